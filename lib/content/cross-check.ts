@@ -1,0 +1,172 @@
+import type { Document, Documents, Parsed } from './documents'
+import type { Path } from './front-matter'
+import { didYouMean, fieldName, type Problem } from './problems'
+import type { Figure, Kind, PayFigure, RoleFields } from './schema'
+
+/** Reports a problem with one field of one document. */
+type Report = (document: Document, path: Path, message: string) => void
+
+/**
+ * The rules that reach over more than one field or file: references, uniqueness, spans, what a need or a judgement
+ * must rest on. zod skips an object's own rules while its fields have problems, so they stand here.
+ */
+export function crossCheck({ documents, slugs }: Parsed): Problem[] {
+  const problems: Problem[] = []
+  const report: Report = (document, path, message) =>
+    problems.push({ file: document.file, line: document.lineOf(path), field: fieldName(path), message })
+  const refer = (document: Document, path: Path, kind: Kind, name: string) => {
+    if (!slugs[kind].includes(name)) report(document, path, unknownReference(kind, name, slugs[kind]))
+  }
+
+  unique(documents, report)
+  for (const source of documents.sources)
+    for (const [index, figure] of source.fields.figures.entries()) checkSpan(source, ['figures', index], figure, 'value', report)
+
+  for (const poll of documents.polls) {
+    refer(poll, ['source'], 'sources', poll.fields.source)
+    const total = poll.fields.options.reduce((sum, { sharePercent }) => sum + sharePercent, 0)
+    if (poll.fields.answers === 'one' && total > 100)
+      report(poll, ['options'], `add to ${total}, which is more than 100. Correct a share, or write answers: several`)
+  }
+
+  for (const driver of documents.drivers) checkDriver(driver, documents, refer, report)
+  for (const role of documents.roles) checkRole(role, slugs, refer, report)
+  for (const chapter of documents.guide)
+    for (const [index, driver] of chapter.fields.drivers.entries()) refer(chapter, ['drivers', index], 'drivers', driver)
+  for (const contact of documents.contacts) refer(contact, ['source'], 'sources', contact.fields.source)
+
+  return problems
+}
+
+/** The sentence for a reference to a file that does not exist. */
+export function unknownReference(kind: Kind, name: string, known: readonly string[]): string {
+  return `names "${name}", and content/${kind}/${name}.md does not exist.${didYouMean(name, known)}`
+}
+
+type Refer = (document: Document, path: Path, kind: Kind, name: string) => void
+
+/** Titles within a kind, orders within a kind, addresses of sources and ids of figures each stand only once. */
+function unique(documents: Documents, report: Report): void {
+  const once = () => {
+    const seen = new Map<string, string>()
+    return (document: Document, path: Path, value: string) => {
+      const key = value.toLowerCase()
+      const first = seen.get(key)
+      if (first) report(document, path, `is "${value}", which ${first} already has. Each may stand only once`)
+      else seen.set(key, document.file)
+    }
+  }
+  for (const kind of ['drivers', 'roles', 'guide'] as const) {
+    const title = once()
+    for (const document of documents[kind]) title(document, ['title'], document.fields.title)
+  }
+  for (const kind of ['drivers', 'guide', 'contacts'] as const) {
+    const order = once()
+    for (const document of documents[kind]) order(document, ['order'], String(document.fields.order))
+  }
+  const address = once()
+  const id = once()
+  for (const source of documents.sources) {
+    address(source, ['address'], source.fields.address.replace(/\/$/, ''))
+    for (const [index, figure] of source.fields.figures.entries()) id(source, ['figures', index, 'id'], figure.id)
+  }
+  for (const poll of documents.polls)
+    for (const [index, option] of poll.fields.options.entries()) id(poll, ['options', index, 'id'], option.id)
+  for (const role of documents.roles) for (const [index, figure] of role.fields.pay.entries()) id(role, ['pay', index, 'id'], figure.id)
+}
+
+/** A figure has one value, or a low and a high in that order. */
+function checkSpan(
+  document: Document,
+  path: Path,
+  figure: Partial<Pick<Figure, 'value' | 'low' | 'high'> & Pick<PayFigure, 'amount'>>,
+  single: 'value' | 'amount',
+  report: Report,
+): void {
+  const { low, high } = figure
+  const one = figure[single]
+  if (one !== undefined && (low !== undefined || high !== undefined))
+    report(document, path, `has ${single} and also low or high. Write ${single} alone, or low and high`)
+  else if (one === undefined && (low === undefined || high === undefined))
+    report(document, path, `has no number. Write ${single}, or low and high`)
+  else if (low !== undefined && high !== undefined && low > high)
+    report(document, [...path, 'low'], `(${low}) is above ${fieldName([...path, 'high'])} (${high}). Swap them or correct one`)
+}
+
+function checkDriver(driver: Document<'drivers'>, documents: Documents, refer: Refer, report: Report): void {
+  const { polls, studies, related } = driver.fields
+  for (const [index, { poll, option }] of polls.entries()) {
+    refer(driver, ['polls', index, 'poll'], 'polls', poll)
+    const options = documents.polls.find(({ slug }) => slug === poll)?.fields.options.map(({ id }) => id)
+    if (options && !options.includes(option))
+      report(driver, ['polls', index, 'option'], `is "${option}", which is no option of that poll.${didYouMean(option, options)}`)
+  }
+  const figures = documents.sources.flatMap((source) => source.fields.figures.map(({ id }) => id))
+  for (const [index, study] of studies.entries())
+    if (!figures.includes(study))
+      report(driver, ['studies', index], `is "${study}", and no source has a figure with that id.${didYouMean(study, figures)}`)
+  for (const [index, other] of related.entries()) refer(driver, ['related', index], 'drivers', other)
+}
+
+function checkRole(role: Document<'roles'>, slugs: Parsed['slugs'], refer: Refer, report: Report): void {
+  const { fields } = role
+  for (const [index, figure] of fields.pay.entries()) {
+    refer(role, ['pay', index, 'source'], 'sources', figure.source)
+    checkSpan(role, ['pay', index], figure, 'amount', report)
+  }
+  for (const path of sourceLists(fields))
+    for (const [index, source] of path.sources.entries()) refer(role, [...path.at, 'sources', index], 'sources', source)
+
+  for (const name of ['travel', 'smallestWeek', 'patientContact', 'besideClinic', 'firstIncome', 'wayBack'] as const)
+    if (fields[name].value !== 'not known') checkGround(role, [name], fields[name], report)
+  for (const { at, need } of needsOf(fields)) {
+    if (need.status !== 'not known' || need.after !== 'not known') checkGround(role, at, need, report)
+    if ((need.after === 'lapses after years') !== (need.afterYears !== undefined))
+      report(role, [...at, 'afterYears'], 'goes together with after: lapses after years. Write both, or neither')
+    if (need.afterYears && need.afterYears.low > need.afterYears.high)
+      report(role, [...at, 'afterYears'], 'has a low above its high. Swap them or correct one')
+  }
+  const { months } = fields.gettingIn
+  if (months !== 'not known' && months.low > months.high)
+    report(role, ['gettingIn', 'months', 'low'], `(${months.low}) is above high (${months.high}). Swap them or correct one`)
+
+  for (const driver of slugs.drivers)
+    if (!(driver in fields.eases)) report(role, ['eases', driver], 'is missing. Write value and reason for each driver')
+  for (const [driver, eases] of Object.entries(fields.eases)) {
+    refer(role, ['eases', driver], 'drivers', driver)
+    checkGround(role, ['eases', driver], eases, report)
+  }
+  for (const [index, slug] of fields.related.entries()) {
+    if (slug === role.slug) report(role, ['related', index], 'is the role itself. Name another')
+    else refer(role, ['related', index], 'roles', slug)
+  }
+  for (const [index, { roles }] of fields.excludes.entries())
+    for (const [place, slug] of roles.entries()) refer(role, ['excludes', index, 'roles', place], 'roles', slug)
+}
+
+function checkGround(role: Document<'roles'>, at: Path, ground: { ours: boolean; sources: readonly string[] }, report: Report): void {
+  if (!ground.ours && ground.sources.length === 0)
+    report(role, at, 'rests on nothing. Add sources, or ours: true for a judgement of this guide, or write not known')
+}
+
+function needsOf({ needs }: RoleFields) {
+  const { other, ...named } = needs
+  return [
+    ...Object.entries(named).map(([name, need]) => ({ at: ['needs', name], need })),
+    ...other.map((need, index) => ({ at: ['needs', 'other', index], need })),
+  ]
+}
+
+/** Every list of sources in a role's front matter, with where it stands. */
+function sourceLists(fields: RoleFields): { at: Path; sources: readonly string[] }[] {
+  const { months } = fields.gettingIn
+  return [
+    ...(['place', 'commitment', 'travel', 'smallestWeek', 'patientContact', 'besideClinic', 'firstIncome', 'wayBack'] as const).map(
+      (name) => ({ at: [name], sources: fields[name].sources }),
+    ),
+    ...needsOf(fields).map(({ at, need }) => ({ at, sources: need.sources })),
+    ...fields.excludes.map(({ sources }, index) => ({ at: ['excludes', index], sources })),
+    ...Object.entries(fields.eases).map(([driver, { sources }]) => ({ at: ['eases', driver], sources })),
+    ...(months === 'not known' ? [] : [{ at: ['gettingIn', 'months'], sources: months.sources }]),
+  ]
+}

@@ -1,0 +1,22 @@
+import 'server-only'
+import { files } from './files'
+import { loadContent } from './load'
+
+/** The whole content, checked. A problem in any file stops the build here. */
+export const content = loadContent(files)
+
+export function findRole(slug: string) {
+  return content.roles.find((role) => role.slug === slug)
+}
+
+export function findDriver(slug: string) {
+  return content.drivers.find((driver) => driver.slug === slug)
+}
+
+export function findChapter(slug: string) {
+  return content.chapters.find((chapter) => chapter.slug === slug)
+}
+
+export function findPoll(slug: string) {
+  return content.polls.find((poll) => poll.slug === slug)
+}

@@ -1,0 +1,74 @@
+import type { Figure, PayFigure } from './content/schema'
+import { type AnnualPay, paySpan, type RawPay, type Span } from './pay'
+import { CURRENCIES, PERIODS, STATISTICS, UNITS } from './vocabulary'
+
+const LOCALE = 'en-US'
+const whole = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 2 })
+const cents = new Intl.NumberFormat(LOCALE, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
+const longDate = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'long', timeZone: 'UTC' })
+
+/** A number with thousands separators and at most two decimals. */
+export function formatNumber(value: number): string {
+  return whole.format(value)
+}
+
+/** An amount of money: `$214,000`, `$46.50`. */
+export function formatMoney(amount: number, currency: PayFigure['currency']): string {
+  return `${CURRENCIES[currency]}${Number.isInteger(amount) ? whole.format(amount) : cents.format(amount)}`
+}
+
+/** An amount of money for a narrow place: `$214k`, below a thousand in full. */
+export function formatShortMoney(amount: number, currency: PayFigure['currency']): string {
+  return amount < 1000 ? formatMoney(amount, currency) : `${CURRENCIES[currency]}${Math.round(amount / 1000)}k`
+}
+
+function formatSpan({ low, high }: Span, format: (value: number) => string): string {
+  return low === high ? format(low) : `${format(low)} to ${format(high)}`
+}
+
+/** A published pay amount without its period: `$140,000 to $270,000`. */
+export function formatPayAmount(pay: RawPay): string {
+  return formatSpan(paySpan(pay), (value) => formatMoney(value, pay.currency))
+}
+
+/** A published pay amount: `$140,000 to $270,000 a year`. */
+export function formatPay(pay: RawPay): string {
+  return `${formatPayAmount(pay)} ${PERIODS[pay.per]}`
+}
+
+/** A yearly amount, `~` in front when we worked it out from an hourly rate. */
+export function formatAnnualPay(pay: AnnualPay): string {
+  return `${pay.estimated ? '~' : ''}${formatSpan(pay, (value) => formatMoney(Math.round(value), pay.currency))} a year`
+}
+
+/** What kind of number a pay figure is and when: `median, 2020`. */
+export function formatStatistic({ statistic, year }: Pick<PayFigure, 'statistic' | 'year'>): string {
+  return `${STATISTICS[statistic]}, ${year}`
+}
+
+/** A figure that is not pay, with its unit, or without what follows the number when `bare`: `52.6 hours a week`, `59%`. */
+export function formatFigure(figure: Pick<Figure, 'value' | 'low' | 'high' | 'unit' | 'about'>, bare = false): string {
+  const span = { low: figure.low ?? figure.value ?? 0, high: figure.high ?? figure.value ?? 0 }
+  const isMoney = figure.unit.startsWith('dollars')
+  const amount = formatSpan(span, (value) => {
+    if (isMoney) return formatMoney(value, 'USD')
+    return figure.unit === 'percent' ? `${formatNumber(value)}%` : formatNumber(value)
+  })
+  const unit = bare || figure.unit === 'percent' ? '' : UNITS[figure.unit]
+  return [figure.about ? 'about' : '', amount, unit].filter(Boolean).join(' ')
+}
+
+/** A calendar date (`2026-11-23`) written out: `November 23, 2026`. */
+export function formatDate(date: string): string {
+  return longDate.format(new Date(`${date}T00:00:00Z`))
+}
+
+/** A count with its noun: `1 role`, `8 roles`. */
+export function formatCount(count: number, one: string, many = `${one}s`): string {
+  return `${formatNumber(count)} ${count === 1 ? one : many}`
+}
+
+/** Words joined as in a sentence: `remote, hybrid or on site`. */
+export function formatList(items: readonly string[], last: 'and' | 'or' = 'and'): string {
+  return new Intl.ListFormat(LOCALE, { type: last === 'and' ? 'conjunction' : 'disjunction' }).format(items)
+}

@@ -1,0 +1,100 @@
+import type { Facet } from './facets'
+import { DEFAULT_HOURS_PER_WEEK } from './pay'
+
+/** The orders of the comparison; the first is the default and is not written into the address. */
+export const SORTS = [
+  { value: 'pay', label: 'Pay, highest first' },
+  { value: 'name', label: 'Name' },
+  { value: 'eases', label: 'How many drivers it eases' },
+] as const
+export type Sort = (typeof SORTS)[number]['value']
+
+/** What the comparison shows. */
+export type RoleQuery = {
+  /** Least pay in dollars a year; null for any. */
+  minPay: number | null
+  /** Hours a week at which hourly pay counts. */
+  hours: number
+  /** Chosen tokens by facet, in the order in which facets and options are declared; no empty lists. */
+  choices: Readonly<Record<string, readonly string[]>>
+  sort: Sort
+}
+
+export const EMPTY_QUERY: RoleQuery = { minPay: null, hours: DEFAULT_HOURS_PER_WEEK, choices: {}, sort: 'pay' }
+
+/** A query string by name; a name may stand several times. */
+export type RawParams = Readonly<Record<string, string | readonly string[] | undefined>>
+
+/** A part of a query string that was not understood. */
+export type IgnoredParam = { name: string; value: string }
+
+export const MAX_PAY = 10_000_000
+export const MAX_HOURS = 80
+
+/**
+ * Reads a filter from the query string. What is not recognized is ignored and listed, so that old links keep working
+ * and the page can say so. An empty value, which a plain form sends for a field left empty, is no mistake.
+ */
+export function parseRoleQuery(params: RawParams, facets: readonly Facet[]): { query: RoleQuery; ignored: IgnoredParam[] } {
+  const ignored: IgnoredParam[] = []
+  const choices: Record<string, readonly string[]> = {}
+  const values = (name: string) => [params[name] ?? []].flat().filter((value) => value !== '')
+  const single = <T>(name: string, read: (value: string) => T | null): T | null => {
+    const [first, ...rest] = values(name)
+    if (first === undefined) return null
+    ignored.push(...rest.filter((value) => value !== first).map((value) => ({ name, value })))
+    const result = read(first)
+    if (result === null) ignored.push({ name, value: first })
+    return result
+  }
+
+  const minPay = single('pay', (value) => wholeNumber(value, 1, MAX_PAY))
+  const hours = single('hours', (value) => wholeNumber(value, 1, MAX_HOURS)) ?? EMPTY_QUERY.hours
+  for (const { name, options } of facets) {
+    const asked = values(name)
+    const known = options.filter(({ token }) => asked.includes(token)).map(({ token }) => token)
+    if (known.length > 0) choices[name] = known
+    for (const value of new Set(asked)) if (!known.includes(value)) ignored.push({ name, value })
+  }
+  const sort = single('sort', (value) => SORTS.find((option) => option.value === value)?.value ?? null) ?? EMPTY_QUERY.sort
+
+  const names = new Set(['pay', 'hours', 'sort', ...facets.map(({ name }) => name)])
+  for (const name of Object.keys(params)) if (!names.has(name)) for (const value of values(name)) ignored.push({ name, value })
+  return { query: { minPay, hours, choices, sort }, ignored }
+}
+
+function wholeNumber(text: string, least: number, most: number): number | null {
+  const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN
+  return value >= least && value <= most ? value : null
+}
+
+/** The one canonical query string of a filter, without the question mark: fixed order, defaults left out. */
+export function printRoleQuery({ minPay, hours, choices, sort }: RoleQuery, facets: readonly Facet[]): string {
+  const params = new URLSearchParams()
+  if (minPay !== null) params.append('pay', String(minPay))
+  if (hours !== EMPTY_QUERY.hours) params.append('hours', String(hours))
+  for (const { name, options } of facets) for (const { token } of options) if (choices[name]?.includes(token)) params.append(name, token)
+  if (sort !== EMPTY_QUERY.sort) params.append('sort', sort)
+  return params.toString()
+}
+
+/** The shortest address that shows this filter. */
+export function rolesHref(query: RoleQuery, facets: readonly Facet[]): '/roles' | `/roles?${string}` {
+  const printed = printRoleQuery(query, facets)
+  return printed === '' ? '/roles' : `/roles?${printed}`
+}
+
+/** The query with one choice of a facet added, or removed where it was chosen. */
+export function toggleChoice(query: RoleQuery, facet: Facet, token: string): RoleQuery {
+  const chosen = query.choices[facet.name] ?? []
+  const next = facet.options
+    .map((option) => option.token)
+    .filter((option) => (option === token ? !chosen.includes(option) : chosen.includes(option)))
+  const { [facet.name]: _, ...others } = query.choices
+  return { ...query, choices: next.length > 0 ? { ...others, [facet.name]: next } : others }
+}
+
+/** Whether anything narrows the list. */
+export function isFiltered({ minPay, choices }: RoleQuery): boolean {
+  return minPay !== null || Object.keys(choices).length > 0
+}

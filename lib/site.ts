@@ -1,0 +1,24 @@
+/** The name of the site. */
+export const SITE_NAME = 'Next Rounds'
+
+/** What the site is, for search engines and link previews. */
+export const SITE_DESCRIPTION =
+  'What pushes oncologists out of full-time clinic, and the roles they move to: the work, the pay with its sources, who can do it from home, and how to begin.'
+
+/** The public origin, from SITE_URL at build time, without a trailing slash; the local address when it is not set. */
+export const SITE_ORIGIN = (process.env.SITE_URL || 'http://localhost:3000').replace(/\/+$/, '')
+
+/** The public host, as printed inside charts. */
+export const SITE_HOST = new URL(SITE_ORIGIN).host
+
+/** The figure that stands for full-time clinical oncology on every pay ruler, in dollars a year. */
+export const BASELINE_FIGURE = 'pay-onc-medscape-2023'
+
+/** The pages that stand whatever the content holds, in the order of the navigation. */
+export const PAGES = [
+  { href: '/', label: 'Home', inNavigation: false },
+  { href: '/guide', label: 'Guide', inNavigation: true },
+  { href: '/roles', label: 'Roles', inNavigation: true },
+  { href: '/sources', label: 'Sources', inNavigation: true },
+  { href: '/method', label: 'Method', inNavigation: true },
+] as const

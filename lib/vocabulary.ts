@@ -1,0 +1,152 @@
+/**
+ * The words content may use where only certain words are allowed, each with its label for readers, in the order in
+ * which readers see them. Free of zod, so that the browser can have them.
+ */
+
+export const SOURCE_KINDS = {
+  'peer-reviewed': 'Peer-reviewed paper',
+  survey: 'Survey',
+  government: 'Government',
+  society: 'Professional society',
+  employer: 'Employer',
+  'pay site': 'Pay site',
+  press: 'Trade press',
+  blog: 'Blog or company page',
+} as const
+
+/** What a publisher gains from what it prints; the label is the word shown beside a figure, empty for none. */
+export const INTERESTS = {
+  'none seen': '',
+  'not known': '',
+  'sells placement': 'sells placement',
+  'sells coaching or training': 'sells coaching or training',
+  'sells insurance': 'sells insurance',
+  'sells credentials or membership': 'sells credentials or membership',
+  'sells legal or financial services': 'sells legal or financial services',
+  'sells job ads': 'sells job ads',
+  'carries advertising': 'carries advertising',
+  'runs the survey': 'runs the survey',
+  employer: 'employer',
+} as const
+
+/** Units of figures that are not a role's pay; the label follows the number. */
+export const UNITS = {
+  percent: '%',
+  'percentage points': 'percentage points',
+  dollars: '',
+  'dollars a year': 'a year',
+  'dollars a month': 'a month',
+  'dollars an hour': 'an hour',
+  'hours a week': 'hours a week',
+  'hours a month': 'hours a month',
+  'hours a day': 'hours a day',
+  hours: 'hours',
+  minutes: 'minutes',
+  days: 'days',
+  weeks: 'weeks',
+  months: 'months',
+  years: 'years',
+  number: '',
+} as const
+
+/** What a pay figure is paid for; the label follows the amount. */
+export const PERIODS = {
+  year: 'a year',
+  hour: 'an hour',
+  day: 'a day',
+  case: 'a case',
+  exam: 'an exam',
+  application: 'an application',
+  activity: 'an activity',
+} as const
+
+export const STATISTICS = { median: 'median', mean: 'average', range: 'range', typical: 'typical' } as const
+
+export const POPULATION_KINDS = {
+  oncologists: 'about oncologists',
+  physicians: 'about physicians',
+  'whole occupation': 'whole occupation, not oncologists',
+  'other staff': 'other staff, not physicians',
+} as const
+
+export const CONTAINS = {
+  base: 'base salary',
+  'with bonus': 'bonus included',
+  'with equity': 'equity included',
+  'fees before costs': 'fees before costs',
+  'not said': 'contents not said',
+} as const
+
+export const PAID_AS = {
+  'W-2': 'W-2',
+  '1099': '1099',
+  honorarium: 'Honorarium',
+  either: 'W-2 or 1099',
+  'not said': 'Not said',
+} as const
+
+export const CURRENCIES = { USD: '$', EUR: '€', GBP: '£' } as const
+
+export const CATEGORIES = {
+  industry: 'Industry and research',
+  clinical: 'Clinical, changed',
+  legal: 'Legal and examination',
+  review: 'Review',
+  'writing-and-teaching': 'Writing and teaching',
+  'income-on-the-way': 'Income on the way',
+} as const
+
+export const PLACES = { remote: 'Remote', hybrid: 'Hybrid', 'on site': 'On site' } as const
+
+export const TRAVEL = { none: 'No travel', some: 'Some travel', frequent: 'Frequent travel', 'not known': 'Not known' } as const
+
+export const COMMITMENTS = { 'full time': 'Full time', 'part time': 'Part time', 'per case': 'Per case or task' } as const
+
+export const PATIENT_CONTACT = { none: 'None', some: 'Some, without treating', treating: 'As treating physician' } as const
+
+export const BESIDE_CLINIC = { yes: 'Yes', limited: 'Limited', no: 'No', 'not known': 'Not known' } as const
+
+export const WAY_BACK = { open: 'Stays open', narrows: 'Narrows', closes: 'Closes', 'not known': 'Not known' } as const
+
+export const FIRST_INCOME = {
+  'within 3 months': 'Within 3 months',
+  '3 to 6 months': '3 to 6 months',
+  '6 to 12 months': '6 to 12 months',
+  'over 12 months': 'Over 12 months',
+  'not known': 'Not known',
+} as const
+
+export const SMALLEST_WEEK = {
+  'under 20 hours': 'Can stay under 20',
+  '20 hours or more': '20 or more',
+  'not known': 'Not known',
+} as const
+
+export const NEED_STATUS = {
+  required: 'Required',
+  preferred: 'Preferred',
+  'not needed': 'Not needed',
+  'not known': 'Not known',
+} as const
+
+/** What becomes of something a role needs after the last clinic day. */
+export const AFTER_CLINIC = {
+  'lapses at once': 'ends with the last clinic day',
+  'lapses after years': 'lapses after some years',
+  'kept by renewal': 'kept by renewing it',
+  'not known to lapse': 'not known to lapse',
+  'not known': 'not known',
+} as const
+
+export const EASES = { yes: 'eases', partly: 'partly eases', no: 'does not ease', worse: 'makes worse' } as const
+
+export const NEEDS = {
+  degree: 'Degree',
+  license: 'License',
+  boardCertification: 'Board certification',
+  recentPractice: 'Recent clinical practice',
+  fieldExperience: 'Experience in the field',
+} as const
+
+/** The second-level headings of every role's body, in this order. */
+export const ROLE_SECTIONS = ['The work', 'What it eases', 'What it costs you', 'Getting in', 'First steps', 'Where it leads'] as const
