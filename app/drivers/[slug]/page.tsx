@@ -1,0 +1,22 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { DriverArticle } from '@/components/driver-article'
+import { content, findDriver } from '@/lib/content'
+import { pageMetadata } from '@/lib/metadata'
+
+export const dynamicParams = false
+
+export function generateStaticParams() {
+  return content.drivers.map(({ slug }) => ({ slug }))
+}
+
+export async function generateMetadata({ params }: PageProps<'/drivers/[slug]'>): Promise<Metadata> {
+  const driver = findDriver((await params).slug)
+  return driver ? pageMetadata(driver.title, driver.summary, `/drivers/${driver.slug}`, 'article') : {}
+}
+
+export default async function DriverPage({ params }: PageProps<'/drivers/[slug]'>) {
+  const driver = findDriver((await params).slug)
+  if (!driver) notFound()
+  return <DriverArticle driver={driver} contacts={content.contacts} />
+}

@@ -1,0 +1,42 @@
+import type { Metadata } from 'next'
+import localFont from 'next/font/local'
+import type { ReactNode } from 'react'
+import { SiteFooter } from '@/components/site-footer'
+import { SiteHeader } from '@/components/site-header'
+import { SITE_DESCRIPTION, SITE_NAME, SITE_ORIGIN } from '@/lib/site'
+import './globals.css'
+
+const sourceSerif = localFont({
+  src: '../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
+  weight: '200 900',
+  variable: '--font-source-serif',
+  adjustFontFallback: 'Times New Roman',
+})
+const publicSans = localFont({
+  src: '../node_modules/@fontsource-variable/public-sans/files/public-sans-latin-wght-normal.woff2',
+  weight: '100 900',
+  variable: '--font-public-sans',
+  adjustFontFallback: 'Arial',
+})
+
+export const metadata: Metadata = {
+  metadataBase: new URL(SITE_ORIGIN),
+  title: { default: `${SITE_NAME}: a career guide for oncologists`, template: `%s | ${SITE_NAME}` },
+  description: SITE_DESCRIPTION,
+  openGraph: { siteName: SITE_NAME, locale: 'en_US', type: 'website' },
+  twitter: { card: 'summary' },
+}
+
+export default function RootLayout({ children }: { children: ReactNode }) {
+  return (
+    <html lang="en-US" className={`${sourceSerif.variable} ${publicSans.variable}`}>
+      <body>
+        <SiteHeader />
+        <main id="main" tabIndex={-1} className="outline-none">
+          {children}
+        </main>
+        <SiteFooter />
+      </body>
+    </html>
+  )
+}

@@ -1,0 +1,14 @@
+import { MethodArticle } from '@/components/method-article'
+import { content } from '@/lib/content'
+import { pageMetadata } from '@/lib/metadata'
+
+export const metadata = pageMetadata(
+  'Method',
+  'How figures are chosen, counted by the year and checked, what is our judgement, and who writes this.',
+  '/method',
+)
+
+export default function MethodPage() {
+  const { roles, sources, baseline } = content
+  return <MethodArticle roles={roles} sourceCount={sources.length} baseline={baseline} />
+}

@@ -1,0 +1,21 @@
+import type { Metadata } from 'next'
+import { HomeArticle } from '@/components/home-article'
+import { content, findPoll } from '@/lib/content'
+import { startingPoints } from '@/lib/starting-points'
+
+export const metadata: Metadata = { alternates: { canonical: '/' } }
+
+export default function HomePage() {
+  const { roles, drivers, chapters, baseline } = content
+  return (
+    <HomeArticle
+      roles={roles}
+      drivers={drivers}
+      reasons={findPoll('reasons-for-leaving')}
+      chapters={chapters}
+      baseline={baseline}
+      poll={findPoll('career-change')}
+      startingPoints={startingPoints(roles, drivers)}
+    />
+  )
+}

@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react'
+
+/** The box that is complete in itself: a heading for its readers and a list of terms, each with its sentence. */
+export function AtAGlance({ minutes, items }: { minutes?: number; items: readonly { term: string; text: ReactNode }[] }) {
+  return (
+    <section aria-labelledby="at-a-glance" className="rounded-xl bg-hema-tint px-5 py-6 sm:px-7 print:border print:border-rule-strong">
+      <h2 id="at-a-glance" className="font-sans text-base font-semibold tracking-normal">
+        In two minutes
+        {minutes ? <span className="font-normal text-soft"> (the whole text: {minutes} minutes)</span> : null}
+      </h2>
+      <dl className="mt-3 grid gap-x-8 gap-y-3 sm:grid-cols-[9.5rem_1fr]">
+        {items.map(({ term, text }) => (
+          <div key={term} className="sm:col-span-2 sm:grid sm:grid-cols-subgrid">
+            <dt className="text-[0.9rem] font-semibold text-soft sm:pt-0.5">{term}</dt>
+            <dd className="max-w-[66ch] font-serif text-[1.08rem] leading-snug">{text}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}

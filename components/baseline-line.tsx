@@ -1,0 +1,17 @@
+import type { SourcedFigure } from '@/lib/content/model'
+import { formatFigure } from '@/lib/format'
+import { SiteLink } from './site-link'
+
+/** What the dashed line of every ruler is, with its source. */
+export function BaselineLine({ baseline }: { baseline: SourcedFigure }) {
+  const { source, measures, population, year } = baseline
+  return (
+    <p className="mt-2 text-[0.82rem] text-soft">
+      Dashed line: {formatFigure(baseline)}, {measures}, {population}, {year}.{' '}
+      <SiteLink href={`/sources#${source.slug}`}>
+        {source.publisher}
+        {source.reports ? `, reporting ${source.reports}` : ''}
+      </SiteLink>
+    </p>
+  )
+}

@@ -1,0 +1,96 @@
+import type { Chapter, Contact } from '@/lib/content/model'
+import { formatCount } from '@/lib/format'
+import { AtAGlance } from './at-a-glance'
+import { Breadcrumbs } from './breadcrumbs'
+import { CrisisNote } from './crisis-note'
+import { InlineLinks } from './inline-links'
+import { Prose } from './prose'
+import { Reviewed } from './reviewed'
+import { ShareControl } from './share-control.client'
+import { SiteLink } from './site-link'
+import { SourceList } from './source-list'
+import { TableOfContents } from './table-of-contents'
+import { TextSection } from './text-section'
+
+type Neighbor = Pick<Chapter, 'slug' | 'title'> | undefined
+
+/** One chapter of the guide: the box, the text, the way on. */
+export function ChapterArticle({
+  chapter,
+  contacts,
+  previous,
+  next,
+}: {
+  chapter: Chapter
+  contacts: readonly Contact[]
+  previous: Neighbor
+  next: Neighbor
+}) {
+  const named = chapter.sections.filter(({ title }) => title !== '')
+  return (
+    <article className="wrap">
+      <Breadcrumbs trail={[{ href: '/guide', title: 'Guide' }]} />
+      <header className="max-w-[50rem] py-5">
+        <p className="text-sm font-semibold text-eosin">
+          Chapter {chapter.order}, {formatCount(chapter.minutes, 'minute')}
+        </p>
+        <h1 className="mt-2 text-4xl sm:text-5xl">{chapter.title}</h1>
+        <p className="mt-4 font-serif text-xl leading-normal text-soft">{chapter.summary}</p>
+        <div className="mt-5">
+          <ShareControl title={chapter.title} />
+        </div>
+      </header>
+      {chapter.crisisContacts ? <CrisisNote contacts={contacts} /> : null}
+      <AtAGlance
+        minutes={chapter.minutes}
+        items={[
+          {
+            term: 'In short',
+            text: (
+              <ul className="list-disc space-y-1.5 pl-5">
+                {chapter.inShort.map((line, index) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: the list is written by an author and never reordered in the browser
+                  <li key={index}>
+                    <Prose of={line} />
+                  </li>
+                ))}
+              </ul>
+            ),
+          },
+          { term: 'Tonight', text: <Prose of={chapter.tonight} /> },
+        ]}
+      />
+      <div className="mt-10 grid gap-x-11 lg:grid-cols-[12rem_minmax(0,1fr)]">
+        <TableOfContents sections={[...named, { id: 'sources', title: 'Sources' }]} />
+        <div className="min-w-0">
+          {chapter.sections.map((section) => (
+            <TextSection key={section.id} section={section} />
+          ))}
+          {chapter.drivers.length > 0 ? (
+            <p className="mt-8">
+              The drivers, one by one: <InlineLinks links={chapter.drivers} />
+            </p>
+          ) : null}
+          <nav aria-label="Chapters" className="mt-12 flex flex-wrap justify-between gap-4 border-t border-rule pt-5 print:hidden">
+            {previous ? (
+              <SiteLink href={`/guide/${previous.slug}`} rel="prev">
+                Before: {previous.title}
+              </SiteLink>
+            ) : (
+              <SiteLink href="/guide">All chapters</SiteLink>
+            )}
+            {next ? (
+              <SiteLink href={`/guide/${next.slug}`} rel="next">
+                Next: {next.title}
+              </SiteLink>
+            ) : (
+              <SiteLink href="/roles">Next: compare the roles</SiteLink>
+            )}
+          </nav>
+          <SourceList notes={chapter.notes} />
+          <Reviewed date={chapter.reviewed} />
+        </div>
+      </div>
+    </article>
+  )
+}

@@ -1,0 +1,101 @@
+import type { Contact, Driver } from '@/lib/content/model'
+import { EASES } from '@/lib/vocabulary'
+import { Breadcrumbs } from './breadcrumbs'
+import { CrisisNote } from './crisis-note'
+import { EasingDot } from './easing-dot'
+import { InlineLinks } from './inline-links'
+import { PollFigure } from './poll-figure'
+import { Prose } from './prose'
+import { Reviewed } from './reviewed'
+import { ShareControl } from './share-control.client'
+import { SiteLink } from './site-link'
+import { SourceList } from './source-list'
+import { StudyList } from './study-list'
+import { TableOfContents } from './table-of-contents'
+import { TextSection } from './text-section'
+
+/** One burnout driver: whom to call, its figures, what the evidence says, the roles that ease it. */
+export function DriverArticle({ driver, contacts }: { driver: Driver; contacts: readonly Contact[] }) {
+  const path = `/drivers/${driver.slug}`
+  const polls = [...new Set(driver.answers.map(({ poll }) => poll))]
+  const named = driver.sections.filter(({ title }) => title !== '')
+  const toc = [
+    { id: 'figures', title: 'The figures' },
+    ...named,
+    { id: 'roles', title: 'Roles that ease it' },
+    { id: 'sources', title: 'Sources' },
+  ]
+  return (
+    <article className="wrap">
+      <Breadcrumbs
+        trail={[
+          { href: '/guide', title: 'Guide' },
+          { href: '/guide/why-people-leave', title: 'Why people leave' },
+        ]}
+      />
+      <header className="max-w-[50rem] py-5">
+        <h1 className="text-4xl sm:text-5xl">{driver.title}</h1>
+        <p className="mt-4 font-serif text-xl leading-normal text-soft">{driver.summary}</p>
+        <div className="mt-5">
+          <ShareControl title={driver.title} />
+        </div>
+      </header>
+      <CrisisNote contacts={contacts} />
+      <div className="grid gap-x-11 lg:grid-cols-[12rem_minmax(0,1fr)]">
+        <TableOfContents sections={toc} />
+        <div className="min-w-0">
+          <section aria-labelledby="figures">
+            <h2 id="figures" className="mb-4 text-[1.65rem]">
+              The figures
+            </h2>
+            <div className="mb-6 max-w-[48rem] space-y-6">
+              {polls.map((poll) => (
+                <PollFigure key={poll.slug} poll={poll} path={path} />
+              ))}
+            </div>
+            <StudyList studies={driver.studies} />
+          </section>
+          <div className="mt-10">
+            {driver.sections.map((section) => (
+              <TextSection key={section.id} section={section} />
+            ))}
+          </div>
+          <section aria-labelledby="roles" className="mt-12">
+            <h2 id="roles" className="mb-2 text-[1.65rem]">
+              Roles that ease it, and roles that do not
+            </h2>
+            <p className="mb-4 max-w-[66ch] text-soft">
+              Our judgement, role by role, with the reason.{' '}
+              <SiteLink href={`/roles?eases=${driver.slug}`}>See those that ease it in the comparison</SiteLink>
+            </p>
+            <ul className="max-w-[66ch] border-t border-rule">
+              {driver.easedBy.map(({ href, title, value, reason }) => (
+                <li key={href} className="border-b border-rule py-3">
+                  <span className="flex items-center gap-2">
+                    <EasingDot value={value} />
+                    <SiteLink href={href} className="font-serif text-lg font-semibold text-ink no-underline hover:underline">
+                      {title}
+                    </SiteLink>
+                    <span aria-hidden="true" className="text-sm text-soft">
+                      {EASES[value]}
+                    </span>
+                  </span>
+                  <span className="mt-1 block text-[0.94rem] text-soft">
+                    <Prose of={reason} />
+                  </span>
+                </li>
+              ))}
+            </ul>
+          </section>
+          {driver.related.length > 0 ? (
+            <p className="mt-8">
+              See also <InlineLinks links={driver.related} />
+            </p>
+          ) : null}
+          <SourceList notes={driver.notes} />
+          <Reviewed date={driver.reviewed} />
+        </div>
+      </div>
+    </article>
+  )
+}

@@ -1,0 +1,148 @@
+import type { ReactNode } from 'react'
+import type { Role, SourcedFigure } from '@/lib/content/model'
+import { formatCount, formatFigure } from '@/lib/format'
+import { DEFAULT_HOURS_PER_WEEK, HOURS_SPAN, PAID_WEEKS_PER_YEAR } from '@/lib/pay'
+import { SiteLink } from './site-link'
+import { TableOfContents } from './table-of-contents'
+
+type Props = { roles: readonly Role[]; sourceCount: number; baseline: SourcedFigure }
+
+/** How figures are chosen, counted and checked, and who does it. */
+export function MethodArticle({ roles, sourceCount, baseline }: Props) {
+  const figureCount = roles.reduce((sum, { pay }) => sum + pay.length, 0)
+  const sections: { id: string; title: string; text: ReactNode }[] = [
+    {
+      id: 'who',
+      title: 'Who writes this, and who has checked it',
+      text: (
+        <>
+          <p>
+            The developers of this site write it. They are not physicians. Nobody pays for it, no employer, recruiter, coach or agency has a
+            say in it, and no link earns anything.
+          </p>
+          <p>
+            What has been checked: every figure was compared with the text of its source, and a program checks that each one names a source,
+            a statistic, a population and a year. What has not: no oncologist, lawyer or accountant has read these pages yet. When one has,
+            the page will say who and when.
+          </p>
+        </>
+      ),
+    },
+    {
+      id: 'figures',
+      title: 'How figures are chosen',
+      text: (
+        <>
+          <p>
+            {formatCount(roles.length, 'role')} carry {formatCount(figureCount, 'pay figure')}, and the whole guide rests on{' '}
+            {formatCount(sourceCount, 'page or paper', 'pages and papers')}, all listed under <SiteLink href="/sources">sources</SiteLink>.
+            For most pages we could read only a part, so what stands deeper in a page may be missing here. A figure that another publication
+            reports is named with both: who measured and who reported.
+          </p>
+          <p>
+            The first figure of a role leads: on its page, in the comparison and in the charts. It is the one that fits an oncologist best.
+            Physicians come before a whole occupation; a survey, a regulator or an employer before a pay site; newer before older. The
+            others stand beside it, and where they disagree we leave the disagreement to be seen. A figure that measures something other
+            than the role is kept and says so.
+          </p>
+          <p>
+            What a figure contains (base, bonus, equity, fees before costs) and how it is paid (W-2, 1099, honorarium) is what its publisher
+            says. “Not said” means just that. Where we conclude it ourselves, it is marked “our reading”.
+          </p>
+        </>
+      ),
+    },
+    {
+      id: 'year',
+      title: 'How pay is counted by the year',
+      text: (
+        <>
+          <p>
+            An hourly rate counts as rate times hours a week times {PAID_WEEKS_PER_YEAR} weeks: 52, less four for leave, illness and gaps
+            between jobs. Hours are your choice in the comparison and {DEFAULT_HOURS_PER_WEEK} everywhere else. Such a sum carries a ~, and
+            charts draw a thin line from {HOURS_SPAN.low} to {HOURS_SPAN.high} hours. A range counts by its midpoint in the filter and the
+            order; charts show both ends.
+          </p>
+          <p>
+            A figure by the day, case, exam, application or activity is never turned into a year, because nobody knows how many will come.
+            When a pay filter is on, such roles stand in a group of their own under the list.
+          </p>
+          <p>
+            The dashed line on every ruler is {formatFigure(baseline)}: {baseline.measures}, {baseline.population}, {baseline.year} (
+            <SiteLink href={`/sources#${baseline.source.slug}`}>
+              {baseline.source.publisher}
+              {baseline.source.reports ? `, reporting ${baseline.source.reports}` : ''}
+            </SiteLink>
+            ). It includes bonus and partners’ profit; a posted base salary does not, so the ruler makes company posts look somewhat smaller
+            than they are. A 1099 figure still has to pay for insurance, both halves of payroll tax, cover and time off; a W-2 figure mostly
+            does not.
+          </p>
+        </>
+      ),
+    },
+    {
+      id: 'judgements',
+      title: 'What is our judgement',
+      text: (
+        <>
+          <p>
+            Which driver a role eases, how open the way back to clinic stays, the smallest week in which a role can be held, and when the
+            first income may come are judgements of ours. Each is marked and gives its reason, and its evidence where there is any. “Eases,
+            wholly or partly” as a filter keeps both full and half dots. Ordered by drivers eased, a full dot counts one, a half dot a half,
+            and a crossed one minus one.
+          </p>
+          <p>We never name a best role. Roles with equal pay or an equal count stand in the order of the alphabet.</p>
+        </>
+      ),
+    },
+    {
+      id: 'interest',
+      title: 'Who gains from a figure',
+      text: (
+        <p>
+          Some publishers sell placement, training, insurance or surveys. Their figures may still be right. The word beside the figure says
+          what they sell, so that you can judge. “None seen” means that the text we read showed no interest.
+        </p>
+      ),
+    },
+    {
+      id: 'dates',
+      title: 'Dates and errors',
+      text: (
+        <p>
+          Each page says when it was last reviewed against its sources. “Not dated” means that the source gives no date; it is usually a bad
+          sign. If you find an error, tell whoever sent you this link, and check the source beside the figure: it is the source that counts.
+        </p>
+      ),
+    },
+    {
+      id: 'privacy',
+      title: 'What this site knows about you',
+      text: (
+        <p>
+          Nothing. It sets no cookies, runs no analytics and asks no other site for anything. Your filters stand in the address of the page,
+          so our server sees them as it sees any address; it does not connect them with you.
+        </p>
+      ),
+    },
+  ]
+  return (
+    <article className="wrap">
+      <header className="max-w-[46rem] py-8">
+        <h1 className="text-4xl sm:text-5xl">Method</h1>
+        <p className="mt-3 font-serif text-lg text-soft">How figures are chosen, counted and checked, and who does it.</p>
+      </header>
+      <div className="grid gap-x-11 lg:grid-cols-[12rem_minmax(0,1fr)]">
+        <TableOfContents sections={sections} />
+        <div className="prose [&>section:first-child>h2]:mt-0">
+          {sections.map(({ id, title, text }) => (
+            <section key={id} aria-labelledby={id}>
+              <h2 id={id}>{title}</h2>
+              {text}
+            </section>
+          ))}
+        </div>
+      </div>
+    </article>
+  )
+}

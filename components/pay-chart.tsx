@@ -1,0 +1,72 @@
+import type { Role, SourcedFigure } from '@/lib/content/model'
+import { formatAnnualPay, formatPay, formatShortMoney } from '@/lib/format'
+import { annualise, DEFAULT_HOURS_PER_WEEK } from '@/lib/pay'
+import { rulerEnd, rulerMark } from '@/lib/ruler'
+import { BaselineLine } from './baseline-line'
+import { ChartFrame } from './chart-frame'
+import { PayAxis, PayKey, PayRuler } from './pay-ruler'
+import { payOrigin } from './pay-words'
+import { SiteLink } from './site-link'
+
+/** The leading pay figure of every role on one ruler, highest first; those not counted by the year come last. */
+export function PayChart({ roles, baseline }: { roles: readonly Role[]; baseline: SourcedFigure }) {
+  const hours = DEFAULT_HOURS_PER_WEEK
+  const clinical = baseline.value ?? 0
+  const rows = roles
+    .map((role) => ({ role, pay: role.pay[0], annual: annualise(role.pay[0], hours), mark: rulerMark(role.pay[0], hours) }))
+    .sort((a, b) => (b.annual?.midpoint ?? -1) - (a.annual?.midpoint ?? -1))
+  const marks = rows.map(({ mark }) => mark)
+  const end = rulerEnd(marks, clinical)
+  const sources = [
+    ...rows.map(({ pay }) => payOrigin(pay)),
+    `clinical oncology: ${baseline.source.reports ?? baseline.source.publisher}, ${baseline.year}`,
+  ]
+  return (
+    <ChartFrame
+      title="What each role pays, US dollars a year"
+      remark="The leading published figure of each role; the role page has them all, with their sources"
+      sources={sources}
+      path="/"
+    >
+      <ul className="text-[0.85rem]">
+        {rows.map(({ role, pay, annual, mark }) => (
+          <li
+            key={role.slug}
+            className="grid grid-cols-[1fr_auto] items-center gap-x-4 border-t border-rule py-1 sm:grid-cols-[13rem_1fr_7.5rem] sm:py-0.5"
+          >
+            <SiteLink href={`/roles/${role.slug}`} className="py-1 text-ink no-underline hover:underline">
+              {role.title}
+            </SiteLink>
+            <div className="max-sm:order-last max-sm:col-span-2">
+              {mark ? <PayRuler marks={[mark]} end={end} baseline={clinical} /> : null}
+            </div>
+            <span className="text-right font-semibold tabular-nums">
+              {annual ? (
+                <>
+                  <span className="sr-only">{formatAnnualPay(annual)}</span>
+                  <span aria-hidden="true">{shortPay(annual)}</span>
+                </>
+              ) : (
+                formatPay(pay)
+              )}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <div className="sm:grid sm:grid-cols-[13rem_1fr_7.5rem] sm:gap-x-4">
+        <div className="sm:col-start-2">
+          <PayAxis end={end} />
+        </div>
+      </div>
+      <div className="mt-3">
+        <PayKey marks={marks} hours={hours} />
+        <BaselineLine baseline={baseline} />
+      </div>
+    </ChartFrame>
+  )
+}
+
+function shortPay({ low, high, currency, estimated }: NonNullable<ReturnType<typeof annualise>>): string {
+  const ends = low === high ? [low] : [low, high]
+  return (estimated ? '~' : '') + ends.map((amount) => formatShortMoney(amount, currency)).join('–')
+}

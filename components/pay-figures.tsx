@@ -1,0 +1,65 @@
+import type { Role, SourcedFigure } from '@/lib/content/model'
+import { formatAnnualPay, formatPay } from '@/lib/format'
+import { annualise, DEFAULT_HOURS_PER_WEEK } from '@/lib/pay'
+import { rulerEnd, rulerMark } from '@/lib/ruler'
+import { BaselineLine } from './baseline-line'
+import { ChartFrame } from './chart-frame'
+import { NoteLink } from './note-link'
+import { PayAxis, PayKey, PayRuler } from './pay-ruler'
+import { PayWords, payOrigin } from './pay-words'
+
+type Props = { role: Pick<Role, 'pay' | 'title' | 'slug'>; baseline: SourcedFigure; end: number }
+
+/** Every pay figure of a role on one ruler, the leading one first, each with what it measures and its source. */
+export function PayFigures({ role, baseline, end: commonEnd }: Props) {
+  const marks = role.pay.map((pay) => rulerMark(pay, DEFAULT_HOURS_PER_WEEK))
+  const clinical = baseline.value ?? 0
+  const end = Math.max(commonEnd, rulerEnd(marks, clinical))
+  const sources = [
+    ...role.pay.map(payOrigin),
+    `clinical oncology: ${baseline.source.reports ?? baseline.source.publisher}, ${baseline.year}`,
+  ]
+  return (
+    <ChartFrame title={`${role.title}: published pay in the United States`} sources={sources} path={`/roles/${role.slug}`}>
+      <ol>
+        {role.pay.map((pay, index) => {
+          const mark = marks[index]
+          const annual = annualise(pay, DEFAULT_HOURS_PER_WEEK)
+          return (
+            <li key={pay.id} className="border-t border-rule py-3 first:border-t-0 first:pt-0">
+              <p className={index === 0 ? 'font-serif text-[1.9rem] leading-tight' : 'text-lg leading-tight font-semibold'}>
+                <span className="figure" data-figure={pay.id}>
+                  {formatPay(pay)}
+                </span>
+                <NoteLink note={pay.note} />
+              </p>
+              <p className="mt-1 text-sm text-soft">
+                {payOrigin(pay)}. {pay.population}.
+              </p>
+              {mark ? (
+                <div className="my-1.5">
+                  <PayRuler marks={[mark]} end={end} baseline={clinical} />
+                </div>
+              ) : null}
+              <p className="text-[0.82rem] text-soft">
+                {annual?.estimated ? `${formatAnnualPay(annual)} at ${DEFAULT_HOURS_PER_WEEK} hours a week, 48 weeks. ` : null}
+                {annual ? null : 'Not counted by the year: how many fill a year is not known. '}
+                <PayWords {...pay} interest={pay.source.interest} />
+              </p>
+              {pay.caveat ? <p className="text-[0.82rem] text-faint">{pay.caveat}</p> : null}
+            </li>
+          )
+        })}
+      </ol>
+      {marks.some(Boolean) ? (
+        <>
+          <PayAxis end={end} />
+          <div className="mt-2">
+            <PayKey marks={marks} hours={DEFAULT_HOURS_PER_WEEK} />
+          </div>
+        </>
+      ) : null}
+      <BaselineLine baseline={baseline} />
+    </ChartFrame>
+  )
+}

@@ -1,0 +1,32 @@
+import type { Role, SourcedFigure } from '@/lib/content/model'
+import { formatPay } from '@/lib/format'
+import { DEFAULT_HOURS_PER_WEEK } from '@/lib/pay'
+import { rulerMark } from '@/lib/ruler'
+import { ChartFrame } from './chart-frame'
+import { PayAxis, PayRuler } from './pay-ruler'
+import { payOrigin } from './pay-words'
+
+type Props = { role: Pick<Role, 'pay' | 'slug' | 'title'>; baseline: SourcedFigure; end: number }
+
+/** The leading figure of a role on the ruler that all roles share. */
+export function PaySummary({ role, baseline, end }: Props) {
+  const [headline] = role.pay
+  const mark = rulerMark(headline, DEFAULT_HOURS_PER_WEEK)
+  return (
+    <ChartFrame
+      title={formatPay(headline)}
+      remark={`${headline.population}. Dashed: clinical oncology`}
+      sources={[payOrigin(headline), `clinical oncology: ${baseline.source.reports ?? baseline.source.publisher}, ${baseline.year}`]}
+      path={`/roles/${role.slug}`}
+    >
+      {mark ? (
+        <>
+          <PayRuler marks={[mark]} end={end} baseline={baseline.value ?? 0} />
+          <PayAxis end={end} />
+        </>
+      ) : (
+        <p className="text-sm text-soft">Not counted by the year: how many fill a year is not known.</p>
+      )}
+    </ChartFrame>
+  )
+}

@@ -1,0 +1,50 @@
+import type { Poll } from '@/lib/content/model'
+import { formatNumber } from '@/lib/format'
+import { ChartFrame } from './chart-frame'
+import { Prose } from './prose'
+import { SiteLink } from './site-link'
+
+type Bar = { label: string; share: number; look: string }
+
+const LOOKS = ['fill-hema', 'fill-eosin', 'fill-hema-mid', 'fill-eosin-mid'] as const
+
+/** A poll as one bar an answer, labels beside the bars; what was not reported is a bar of its own and never scaled away. */
+export function PollFigure({ poll, path }: { poll: Poll; path: string }) {
+  const { question, asked, n, year, options, remainderPercent, source, caveat, about } = poll
+  const bars: Bar[] = [
+    ...options.map(({ label, sharePercent }, index) => ({ label, share: sharePercent, look: LOOKS[index % LOOKS.length] ?? LOOKS[0] })),
+    ...(remainderPercent === null ? [] : [{ label: 'Not reported', share: remainderPercent, look: 'fill-rule-strong' }]),
+  ]
+  return (
+    <ChartFrame
+      title={question}
+      remark={`${asked}; answers: ${typeof n === 'number' ? formatNumber(n) : n}; ${year}`}
+      sources={[`${source.reports ? `${source.reports}, reported by ` : ''}${source.publisher}, ${year}`]}
+      path={path}
+    >
+      <dl className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-3 gap-y-2 text-[0.9rem] sm:grid-cols-[minmax(0,15rem)_1fr_auto]">
+        {bars.map(({ label, share, look }) => (
+          <div key={label} className="col-span-full grid grid-cols-subgrid items-center">
+            <dt className="leading-snug">{label}</dt>
+            <dd className="font-semibold tabular-nums sm:order-last">{formatNumber(share)}%</dd>
+            <dd className="max-sm:col-span-2">
+              <svg width="100%" height="14" aria-hidden="true" className="block">
+                <rect width="100%" height="14" rx="3" className="fill-rule opacity-60" />
+                <rect width={`${share}%`} height="14" rx="3" className={look} />
+              </svg>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <div className="mt-3 text-[0.82rem] text-soft">
+        <p>
+          {caveat} <SiteLink href={`/sources#${source.slug}`}>About the source</SiteLink>
+        </p>
+        <details className="mt-1">
+          <summary className="inline-block py-1 font-medium text-hema">What this poll can and cannot show</summary>
+          <Prose of={about} />
+        </details>
+      </div>
+    </ChartFrame>
+  )
+}

@@ -1,0 +1,36 @@
+'use client'
+// Runs in the browser because the share sheet and the clipboard exist only there.
+
+import { useState } from 'react'
+
+/** Sends the address of the page: by the system's share sheet where there is one, else to the clipboard, and says so. */
+export function ShareControl({ title }: { title: string }) {
+  const [message, setMessage] = useState('')
+
+  async function share() {
+    const url = window.location.href
+    try {
+      if (navigator.share) {
+        await navigator.share({ title, url })
+        return
+      }
+      await navigator.clipboard.writeText(url)
+      setMessage('Link copied')
+    } catch (error) {
+      // Closing the share sheet is a choice and not a failure.
+      if (error instanceof DOMException && error.name === 'AbortError') return
+      setMessage(`Copying failed. The address is ${url}`)
+    }
+  }
+
+  return (
+    <span className="needs-script inline-flex flex-wrap items-center gap-x-3 print:hidden">
+      <button type="button" onClick={share} className="button">
+        Share this
+      </button>
+      <span role="status" className="text-sm text-soft">
+        {message}
+      </span>
+    </span>
+  )
+}

@@ -1,0 +1,29 @@
+import type { StartingPoint } from '@/lib/starting-points'
+import { SiteLink } from './site-link'
+
+/** Ordinary links to useful filters, each with its count. */
+export function StartingPoints({ points, onFollow }: { points: readonly StartingPoint[]; onFollow?: (href: string) => void }) {
+  return (
+    <nav aria-label="Starting points" className="print:hidden">
+      <ul className="flex flex-wrap gap-x-5 gap-y-1">
+        {points.map(({ label, href, count }) => (
+          <li key={href}>
+            <SiteLink
+              href={href}
+              onNavigate={
+                onFollow &&
+                ((event) => {
+                  event.preventDefault()
+                  onFollow(href)
+                })
+              }
+              className="inline-block py-1.5 text-[0.94rem]"
+            >
+              {label} <span className="text-faint tabular-nums">({count})</span>
+            </SiteLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
