@@ -1,0 +1,96 @@
+import { expect, test } from 'playwright/test'
+import { type FrontMatter, frontMatter } from './content-folder'
+
+const roles = frontMatter('roles')
+const hasScripts = (name: string) => !name.endsWith('without-scripts')
+
+const SYMBOLS: Record<string, string> = { USD: '$', EUR: '€', GBP: '£' }
+
+const money = ({ low, high, amount, currency }: FrontMatter) =>
+  [...new Set([low ?? amount, high ?? amount])].map((value) => `${SYMBOLS[currency]}${value.toLocaleString('en-US')}`).join(' to ')
+
+for (const [slug, role] of Object.entries(roles))
+  test(`${role.title}: the box stands before the prose, and every figure beside its source`, async ({ page }) => {
+    await page.goto(`/roles/${slug}`)
+    await expect(page.getByRole('heading', { level: 1, name: role.title })).toBeVisible()
+    const box = page.getByRole('region', { name: /In two minutes/ })
+    await expect(box.getByRole('term')).toHaveText(['What it is', 'Pay', 'The catch', 'Right for you if', 'Not for you if', 'Tonight'])
+    await expect(box).toContainText(money(role.pay[0]))
+    const workTop = (await page.getByRole('heading', { name: 'The work' }).boundingBox())?.y ?? 0
+    expect((await box.boundingBox())?.y).toBeLessThan(workTop)
+
+    const rows = await page
+      .getByRole('region', { name: 'Pay', exact: true })
+      .getByRole('listitem')
+      .evaluateAll((items) =>
+        items
+          .filter((item) => item.querySelector('[data-figure]'))
+          .map((item) => {
+            const note = document.querySelector(item.querySelector('.note a')?.getAttribute('href') ?? 'none')
+            return {
+              id: item.querySelector('[data-figure]')?.getAttribute('data-figure'),
+              text: item.textContent ?? '',
+              source: note?.querySelector('a')?.getAttribute('href'),
+            }
+          }),
+      )
+    expect(rows.map(({ id }) => id)).toEqual(role.pay.map(({ id }: FrontMatter) => id))
+    for (const [index, figure] of role.pay.entries()) {
+      const { text, source } = rows[index] ?? { text: '', source: '' }
+      expect(text).toContain(money(figure))
+      expect(text).toContain(String(figure.year))
+      expect(source).toBe(frontMatter('sources')[figure.source]?.address)
+      if (figure.measuresInstead) expect(text).toContain(`Measures something else: ${figure.measuresInstead}`)
+      if (figure.populationKind === 'whole occupation') expect(text).toContain('Whole occupation, not oncologists')
+    }
+    await expect(page.getByText('No oncologist has read this page yet')).toBeVisible()
+  })
+
+test('carries what a link preview and a search engine need', async ({ page }) => {
+  const slug = 'drug-safety-physician'
+  const role = roles[slug]
+  await page.goto(`/roles/${slug}`)
+  const meta = (name: string) => page.locator(`meta[property="${name}"], meta[name="${name}"]`).getAttribute('content')
+  expect(await meta('og:title')).toBe(role?.title)
+  expect(await meta('og:description')).toBe(role?.summary)
+  expect(await meta('og:url')).toMatch(new RegExp(`/roles/${slug}$`))
+  expect(await meta('twitter:card')).toBe('summary')
+  const graph = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? '')
+  expect(graph['@context']).toBe('https://schema.org')
+  const [occupation, crumbs] = graph['@graph']
+  expect(occupation).toMatchObject({ '@type': 'Occupation', name: role?.title, description: role?.summary })
+  expect(occupation.estimatedSalary).toHaveLength(role?.pay.filter((pay: { measuresInstead?: string }) => !pay.measuresInstead).length)
+  for (const salary of occupation.estimatedSalary) {
+    expect(['MonetaryAmount', 'MonetaryAmountDistribution']).toContain(salary['@type'])
+    expect(salary.currency).toBe('USD')
+  }
+  expect(crumbs).toMatchObject({ '@type': 'BreadcrumbList' })
+  expect(crumbs.itemListElement.map(({ position }: { position: number }) => position)).toEqual([1, 2, 3])
+})
+
+test('copies its link and says so', async ({ page, context, baseURL }, { project }) => {
+  test.skip(!hasScripts(project.name), 'the clipboard needs a script')
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.goto('/roles/grant-reviewer')
+  await page.getByRole('button', { name: 'Share this' }).click()
+  await expect(page.getByRole('status').filter({ hasText: 'Link copied' })).toBeVisible()
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${baseURL}/roles/grant-reviewer`)
+})
+
+test("opens the system's share sheet where there is one", async ({ page, baseURL }, { project }) => {
+  test.skip(!hasScripts(project.name), 'the share sheet needs a script')
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'share', { value: async (data: ShareData) => Object.assign(window, { shared: data }) })
+  })
+  await page.goto('/roles/grant-reviewer')
+  await page.getByRole('button', { name: 'Share this' }).click()
+  await expect
+    .poll(() => page.evaluate(() => (window as unknown as { shared: ShareData }).shared))
+    .toEqual({ title: 'Grant reviewer', url: `${baseURL}/roles/grant-reviewer` })
+})
+
+test('offers no control that does nothing without scripts', async ({ page }, { project }) => {
+  test.skip(hasScripts(project.name), 'this is about readers without scripts')
+  await page.goto('/roles/grant-reviewer')
+  await expect(page.getByRole('button', { name: 'Share this' })).toBeHidden()
+})

@@ -1,0 +1,143 @@
+import { parse, stringify } from 'yaml'
+
+type Fields = Record<string, unknown>
+
+const reasoned = (value: string) => ({ value, reason: 'Because.', ours: true })
+const need = { status: 'required', after: 'kept by renewal', ours: true }
+
+/** A whole, sound set of fields for one file of each kind. */
+export const FIELDS = {
+  source: {
+    publisher: 'Medscape',
+    title: 'Pay report',
+    address: 'https://example.org/pay',
+    published: 2024,
+    kind: 'survey',
+    interest: 'none seen',
+    shows: 'What oncologists say they earn.',
+    limits: 'Self-reported.',
+    figures: [
+      {
+        id: 'pay-onc-medscape-2023',
+        value: 464_000,
+        unit: 'dollars a year',
+        measures: 'mean total compensation',
+        population: 'US oncologists',
+        n: 'not published',
+        year: 2023,
+      },
+      { id: 'burnout', value: 59, unit: 'percent', measures: 'share burned out', population: 'US oncologists', n: 328, year: 2023 },
+    ],
+  },
+  poll: {
+    question: 'Are you considering a change?',
+    asked: 'Members',
+    n: 'not published',
+    year: 'not dated',
+    answers: 'one',
+    options: [
+      { id: 'change-no', label: 'No', sharePercent: 57 },
+      { id: 'change-yes', label: 'Yes', sharePercent: 20 },
+    ],
+    source: 'pay-report',
+  },
+  driver: {
+    title: 'Emotional strain',
+    order: 1,
+    summary: 'Grief and exhaustion.',
+    polls: [{ poll: 'career-change', option: 'change-yes' }],
+    studies: ['burnout'],
+    reviewed: '2026-11-23',
+  },
+  role: {
+    title: 'Grant reviewer',
+    otherNames: ['Study section member'],
+    category: 'review',
+    summary: 'You score proposals.',
+    pay: [
+      {
+        id: 'grant-pay',
+        amount: 111_000,
+        currency: 'USD',
+        per: 'year',
+        statistic: 'median',
+        population: 'US grant reviewers',
+        populationKind: 'physicians',
+        year: 2020,
+        contains: 'base',
+        paidAs: 'W-2',
+        source: 'pay-report',
+      },
+    ],
+    place: { values: ['remote'] },
+    travel: reasoned('none'),
+    commitment: { values: ['per case'] },
+    smallestWeek: reasoned('under 20 hours'),
+    patientContact: reasoned('none'),
+    besideClinic: reasoned('yes'),
+    firstIncome: reasoned('within 3 months'),
+    wayBack: reasoned('open'),
+    needs: { degree: need, license: need, boardCertification: need, recentPractice: need, fieldExperience: need },
+    eases: { 'emotional-strain': reasoned('yes') },
+    atAGlance: {
+      what: 'You read.',
+      catch: 'It pays little.',
+      rightIf: 'you like reading.',
+      notIf: 'you need income.',
+      tonight: 'Write one page.',
+    },
+    gettingIn: { titles: ['Reviewer'], employers: ['Funders'], months: 'not known', searchPhrase: 'grant reviewer oncology' },
+    related: ['irb-member'],
+    reviewed: '2026-11-23',
+  },
+  chapter: {
+    order: 1,
+    title: 'Why people leave',
+    summary: 'What pushes them.',
+    inShort: ['One thing.', 'Another thing.'],
+    tonight: 'Sleep.',
+    drivers: ['emotional-strain'],
+    reviewed: '2026-11-23',
+  },
+} satisfies Record<string, Fields>
+
+export const ROLE_BODY = ['The work', 'What it eases', 'What it costs you', 'Getting in', 'First steps', 'Where it leads']
+  .map((title) => `## ${title}\n\nText about it [@pay-report].\n`)
+  .join('\n')
+
+/** A Markdown file: fields between two lines of ---, then the body. */
+export function markdown(fields: Fields, body = ''): string {
+  return `---\n${stringify(fields, { aliasDuplicateObjects: false })}---\n\n${body}`
+}
+
+/** A small content folder that holds together. */
+export function contentFiles(): Record<string, string> {
+  const irb = {
+    ...FIELDS.role,
+    title: 'IRB member',
+    related: ['grant-reviewer'],
+    pay: [{ ...FIELDS.role.pay[0], id: 'irb-pay', amount: 83_712 }],
+  }
+  return {
+    'content/sources/pay-report.md': markdown(FIELDS.source),
+    'content/polls/career-change.md': markdown(FIELDS.poll, 'Members choose to answer.'),
+    'content/drivers/emotional-strain.md': markdown(FIELDS.driver, '## What it is\n\nIt wears you down.'),
+    'content/roles/grant-reviewer.md': markdown(FIELDS.role, ROLE_BODY),
+    'content/roles/irb-member.md': markdown(irb, ROLE_BODY),
+    'content/guide/why-people-leave.md': markdown(FIELDS.chapter, '## First\n\nText with {burnout} in it.'),
+  }
+}
+
+/** The small content folder with one file changed: its text, its fields, or its removal with null. */
+export function withFile(path: string, change: string | null | ((fields: Fields) => unknown), body?: string): Record<string, string> {
+  const files = contentFiles()
+  if (change === null) delete files[path]
+  else if (typeof change === 'string') files[path] = change
+  else {
+    const [, yaml = '', text = ''] = /^---\n([\s\S]*?)---\n\n([\s\S]*)$/.exec(files[path] ?? '') ?? []
+    const fields = parse(yaml) as Fields
+    change(fields)
+    files[path] = markdown(fields, body ?? text)
+  }
+  return files
+}

@@ -1,0 +1,100 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { facetsFor } from '@/lib/facets'
+import {
+  EMPTY_QUERY,
+  MAX_HOURS,
+  MAX_PAY,
+  parseRoleQuery,
+  printRoleQuery,
+  type RoleQuery,
+  rolesHref,
+  SORTS,
+  toggleChoice,
+} from '@/lib/role-query'
+
+const facets = facetsFor([
+  { slug: 'emotional-strain', title: 'Emotional strain' },
+  { slug: 'lack-of-growth', title: 'Lack of growth' },
+])
+
+/** Any query the form can make. */
+const queries: fc.Arbitrary<RoleQuery> = fc.record({
+  minPay: fc.option(fc.integer({ min: 1, max: MAX_PAY })),
+  hours: fc.integer({ min: 1, max: MAX_HOURS }),
+  sort: fc.constantFrom(...SORTS.map(({ value }) => value)),
+  choices: fc
+    .tuple(...facets.map(({ name, options }) => fc.subarray(options.map(({ token }) => token)).map((tokens) => [name, tokens] as const)))
+    .map((entries) => Object.fromEntries(entries.filter(([, tokens]) => tokens.length > 0))),
+})
+
+function parseText(text: string) {
+  const params = new URLSearchParams(text)
+  return parseRoleQuery(Object.fromEntries([...new Set(params.keys())].map((name) => [name, params.getAll(name)])), facets)
+}
+
+test('reads back every query it prints, and ignores nothing of it', () => {
+  fc.assert(
+    fc.property(queries, (query) => {
+      expect(parseText(printRoleQuery(query, facets))).toEqual({ query, ignored: [] })
+    }),
+  )
+})
+
+test('prints one canonical form, whatever the order and repetition of what it read', () => {
+  fc.assert(
+    fc.property(queries, fc.integer(), (query, seed) => {
+      const canonical = printRoleQuery(query, facets)
+      const parts = canonical.split('&').filter(Boolean)
+      const shuffled = [...parts, ...parts].toSorted((a, b) => ((a.length * seed) % 7) - ((b.length * seed) % 7))
+      expect(printRoleQuery(parseText(shuffled.join('&')).query, facets)).toBe(canonical)
+    }),
+  )
+})
+
+test('never fails, whatever the query string', () => {
+  const names = fc.oneof(fc.string(), fc.constantFrom('pay', 'hours', 'sort', 'place', '__proto__', 'constructor'))
+  fc.assert(
+    fc.property(fc.array(fc.tuple(names, fc.string())), (pairs) => {
+      const { query } = parseText(new URLSearchParams(pairs).toString())
+      expect(parseText(printRoleQuery(query, facets)).query).toEqual(query)
+    }),
+    { numRuns: 1000 },
+  )
+})
+
+describe('ignores what it does not know and says which', () => {
+  test.each([
+    ['place=moon', [{ name: 'place', value: 'moon' }]],
+    ['pay=-5', [{ name: 'pay', value: '-5' }]],
+    ['pay=1e9', [{ name: 'pay', value: '1e9' }]],
+    ['pay=99999999', [{ name: 'pay', value: '99999999' }]],
+    ['hours=200', [{ name: 'hours', value: '200' }]],
+    ['sort=best', [{ name: 'sort', value: 'best' }]],
+    ['color=red', [{ name: 'color', value: 'red' }]],
+    ['pay=100000&pay=200000', [{ name: 'pay', value: '200000' }]],
+    ['pay=&place=', []],
+  ])('%s', (text, ignored) => {
+    expect(parseText(text).ignored).toEqual(ignored)
+  })
+})
+
+test('leaves defaults out of the address and keeps the declared order', () => {
+  expect(rolesHref(EMPTY_QUERY, facets)).toBe('/roles')
+  expect(rolesHref(parseText('sort=pay&hours=20&week=under-20-hours&place=hybrid&place=remote&pay=100000').query, facets)).toBe(
+    '/roles?pay=100000&place=remote&place=hybrid&week=under-20-hours',
+  )
+})
+
+test('adds a choice and takes the same choice away again', () => {
+  fc.assert(
+    fc.property(queries, fc.constantFrom(...facets), fc.nat(), (query, facet, index) => {
+      const token = facet.options[index % facet.options.length]?.token ?? ''
+      expect(toggleChoice(toggleChoice(query, facet, token), facet, token)).toEqual(query)
+    }),
+  )
+})
+
+test('gives every choice of a facet an address of its own', () => {
+  for (const { options } of facets) expect(new Set(options.map(({ token }) => token)).size).toBe(options.length)
+})
