@@ -23,6 +23,8 @@ const titles = (page: Page) => list(page).getByRole('heading', { level: 2 }).all
 
 async function openFilters(page: Page) {
   const form = page.getByRole('form', { name: 'Filter the roles' })
+  // The count stands after the form: once it is there, the whole form is.
+  await page.locator('#role-count').waitFor()
   if (!(await form.getByLabel('Pay at least').isVisible())) await form.getByText('Filter and order').click()
   return form
 }
