@@ -2,6 +2,11 @@ import type { SourcedFigure } from '@/lib/content/model'
 import { formatFigure } from '@/lib/format'
 import { SiteLink } from './site-link'
 
+/** The source of the dashed line, for the foot of a chart. */
+export function baselineOrigin({ source, year }: SourcedFigure): string {
+  return `clinical oncology: ${source.reports ?? source.publisher}, ${year}`
+}
+
 /** What the dashed line of every ruler is, with its source. */
 export function BaselineLine({ baseline }: { baseline: SourcedFigure }) {
   const { source, measures, population, year } = baseline

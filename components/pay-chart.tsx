@@ -2,7 +2,7 @@ import type { Role, SourcedFigure } from '@/lib/content/model'
 import { formatAnnualPay, formatPay, formatShortMoney } from '@/lib/format'
 import { annualise, DEFAULT_HOURS_PER_WEEK } from '@/lib/pay'
 import { rulerEnd, rulerMark } from '@/lib/ruler'
-import { BaselineLine } from './baseline-line'
+import { BaselineLine, baselineOrigin } from './baseline-line'
 import { ChartFrame } from './chart-frame'
 import { PayAxis, PayKey, PayRuler } from './pay-ruler'
 import { payOrigin } from './pay-words'
@@ -17,15 +17,11 @@ export function PayChart({ roles, baseline }: { roles: readonly Role[]; baseline
     .sort((a, b) => (b.annual?.midpoint ?? -1) - (a.annual?.midpoint ?? -1))
   const marks = rows.map(({ mark }) => mark)
   const end = rulerEnd(marks, clinical)
-  const sources = [
-    ...rows.map(({ pay }) => payOrigin(pay)),
-    `clinical oncology: ${baseline.source.reports ?? baseline.source.publisher}, ${baseline.year}`,
-  ]
   return (
     <ChartFrame
       title="What each role pays, US dollars a year"
       remark="The leading published figure of each role; the role page has them all, with their sources"
-      sources={sources}
+      sources={[...rows.map(({ pay }) => payOrigin(pay)), baselineOrigin(baseline)]}
       path="/"
     >
       <ul className="text-[0.85rem]">

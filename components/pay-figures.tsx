@@ -1,8 +1,8 @@
 import type { Role, SourcedFigure } from '@/lib/content/model'
-import { formatAnnualPay, formatPay } from '@/lib/format'
+import { capitalize, formatAnnualPay, formatPay } from '@/lib/format'
 import { annualise, DEFAULT_HOURS_PER_WEEK } from '@/lib/pay'
 import { rulerEnd, rulerMark } from '@/lib/ruler'
-import { BaselineLine } from './baseline-line'
+import { BaselineLine, baselineOrigin } from './baseline-line'
 import { ChartFrame } from './chart-frame'
 import { NoteLink } from './note-link'
 import { PayAxis, PayKey, PayRuler } from './pay-ruler'
@@ -15,10 +15,8 @@ export function PayFigures({ role, baseline, end: commonEnd }: Props) {
   const marks = role.pay.map((pay) => rulerMark(pay, DEFAULT_HOURS_PER_WEEK))
   const clinical = baseline.value ?? 0
   const end = Math.max(commonEnd, rulerEnd(marks, clinical))
-  const sources = [
-    ...role.pay.map(payOrigin),
-    `clinical oncology: ${baseline.source.reports ?? baseline.source.publisher}, ${baseline.year}`,
-  ]
+  const isDrawn = marks.some(Boolean)
+  const sources = [...role.pay.map(payOrigin), ...(isDrawn ? [baselineOrigin(baseline)] : [])]
   return (
     <ChartFrame title={`${role.title}: published pay in the United States`} sources={sources} path={`/roles/${role.slug}`}>
       <ol>
@@ -34,7 +32,7 @@ export function PayFigures({ role, baseline, end: commonEnd }: Props) {
                 <NoteLink note={pay.note} />
               </p>
               <p className="mt-1 text-sm text-soft">
-                {payOrigin(pay)}. {pay.population}.
+                {payOrigin(pay)}. {capitalize(pay.population)}.
               </p>
               {mark ? (
                 <div className="my-1.5">
@@ -51,15 +49,15 @@ export function PayFigures({ role, baseline, end: commonEnd }: Props) {
           )
         })}
       </ol>
-      {marks.some(Boolean) ? (
+      {isDrawn ? (
         <>
           <PayAxis end={end} />
           <div className="mt-2">
             <PayKey marks={marks} hours={DEFAULT_HOURS_PER_WEEK} />
           </div>
+          <BaselineLine baseline={baseline} />
         </>
       ) : null}
-      <BaselineLine baseline={baseline} />
     </ChartFrame>
   )
 }

@@ -1,7 +1,8 @@
 import type { Role, SourcedFigure } from '@/lib/content/model'
-import { formatPay } from '@/lib/format'
+import { capitalize, formatPay } from '@/lib/format'
 import { DEFAULT_HOURS_PER_WEEK } from '@/lib/pay'
 import { rulerMark } from '@/lib/ruler'
+import { baselineOrigin } from './baseline-line'
 import { ChartFrame } from './chart-frame'
 import { PayAxis, PayRuler } from './pay-ruler'
 import { payOrigin } from './pay-words'
@@ -15,8 +16,8 @@ export function PaySummary({ role, baseline, end }: Props) {
   return (
     <ChartFrame
       title={formatPay(headline)}
-      remark={`${headline.population}. Dashed: clinical oncology`}
-      sources={[payOrigin(headline), `clinical oncology: ${baseline.source.reports ?? baseline.source.publisher}, ${baseline.year}`]}
+      remark={`${capitalize(headline.population)}${mark ? '. Dashed: clinical oncology' : ''}`}
+      sources={[payOrigin(headline), ...(mark ? [baselineOrigin(baseline)] : [])]}
       path={`/roles/${role.slug}`}
     >
       {mark ? (

@@ -1,5 +1,5 @@
 import type { Role } from '@/lib/content/model'
-import { formatStatistic } from '@/lib/format'
+import { capitalize, formatStatistic } from '@/lib/format'
 import { CONTAINS, INTERESTS, PAID_AS, POPULATION_KINDS } from '@/lib/vocabulary'
 
 type Words = Pick<Role['pay'][0], 'contains' | 'paidAs' | 'populationKind'> & {
@@ -25,10 +25,6 @@ export function PayWords({ contains, paidAs, populationKind, interest, measuresI
       {measuresInstead ? <strong className="block font-semibold text-eosin">Measures something else: {measuresInstead}</strong> : null}
     </>
   )
-}
-
-function capitalize(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
 /** Whose figure it is and what kind: `Medscape, range, 2020`. A figure that is quoted names both. */

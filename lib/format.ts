@@ -7,6 +7,11 @@ const whole = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 2 })
 const cents = new Intl.NumberFormat(LOCALE, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
 const longDate = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'long', timeZone: 'UTC' })
 
+/** The words with a capital letter in front, for the start of a sentence. */
+export function capitalize(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
 /** A number with thousands separators and at most two decimals. */
 export function formatNumber(value: number): string {
   return whole.format(value)

@@ -1,26 +1,13 @@
-import { formatFigure, formatNumber, formatPay, formatPayAmount } from '../format'
 import { BASELINE_FIGURE } from '../site'
 import { NEEDS, type ROLE_SECTIONS } from '../vocabulary'
 import { crossCheck } from './cross-check'
-import { type Document, type Documents, type Parsed, parseDocuments } from './documents'
-import type { Chapter, Content, Driver, Poll, Reasoned, Role, RoleNeed, Source, SourcedFigure } from './model'
+import { type Document, type Parsed, parseDocuments } from './documents'
+import type { Chapter, Content, Driver, Poll, Role, RoleNeed, Source, SourcedFigure } from './model'
 import { ContentError } from './problems'
 import { proofread } from './proofread'
-import {
-  compileLine,
-  compileProse,
-  countWords,
-  createNotes,
-  cutSections,
-  type FigureWords,
-  linkedNote,
-  numberedNote,
-  type Prose,
-  type ProseContext,
-  type ProseSection,
-  splitSections,
-} from './prose'
+import { countWords, cutSections, type FigureWords, linkedNote, type Prose, type ProseSection, splitSections } from './prose'
 import type { Need, RoleFields } from './schema'
+import { createWriter, figureWords, type Writer } from './writer'
 
 /** Words a minute in silent reading of English non-fiction: Brysbaert 2019, Journal of Memory and Language 109. */
 const WORDS_PER_MINUTE = 238
@@ -37,61 +24,11 @@ export function loadContent(files: Readonly<Record<string, string>>): Content {
   return join(parsed, figures)
 }
 
-/** Every figure by its id, in the words in which prose shows it. */
-function figureWords({ sources, polls, roles }: Documents): Map<string, FigureWords> {
-  const sampleSize = (n: number | 'not published') => (typeof n === 'number' ? formatNumber(n) : n)
-  return new Map([
-    ...sources.flatMap(({ slug, fields }) =>
-      fields.figures.map((figure): [string, FigureWords] => [
-        figure.id,
-        {
-          full: formatFigure(figure),
-          bare: formatFigure(figure, true),
-          n: sampleSize(figure.n),
-          year: String(figure.year),
-          source: slug,
-        },
-      ]),
-    ),
-    ...polls.flatMap(({ fields }) =>
-      fields.options.map(({ id, sharePercent }): [string, FigureWords] => {
-        const share = `${formatNumber(sharePercent)}%`
-        return [id, { full: share, bare: share, n: sampleSize(fields.n), year: String(fields.year), source: fields.source }]
-      }),
-    ),
-    ...roles.flatMap(({ fields }) =>
-      fields.pay.map((pay): [string, FigureWords] => [
-        pay.id,
-        { full: formatPay(pay), bare: formatPayAmount(pay), n: 'not published', year: String(pay.year), source: pay.source },
-      ]),
-    ),
-  ])
-}
-
 /** Finds what the checks have made sure exists. */
 function must<T>(value: T | undefined, what: string): T {
   if (value === undefined) throw new Error(`${what} passed the content check and cannot be found`)
   return value
 }
-
-/** Writes the prose of one page; its sources are numbered in the order in which they are first cited. */
-function createWriter(figures: ReadonlyMap<string, FigureWords>, noteLink: ProseContext['noteLink'] = numberedNote) {
-  const notes = createNotes()
-  const context = { figures, knowsSource: () => true, notes, noteLink, report: () => {}, unknown: () => {}, link: () => {} }
-  const line = (text: string, sources: readonly string[] = []): Prose =>
-    compileLine(sources.length > 0 ? `${text} [${sources.map((slug) => `@${slug}`).join('; ')}]` : text, context)
-  return {
-    notes,
-    line,
-    body: (markdown: string): Prose => compileProse(markdown, context),
-    reasoned: <Value extends string>(field: { value: Value; reason: string; ours: boolean; sources: string[] }): Reasoned<Value> => ({
-      value: field.value,
-      reason: line(field.reason, field.sources),
-      ours: field.ours,
-    }),
-  }
-}
-type Writer = ReturnType<typeof createWriter>
 
 function join({ documents }: Parsed, figures: ReadonlyMap<string, FigureWords>): Content {
   const sources = documents.sources.map(({ slug, fields }): Source => ({ ...fields, slug, citedBy: [] }))
