@@ -45,6 +45,8 @@ export type ProseContext = {
 
 const CITATION = /\[(@[^\]\s;]+(?:\s*;\s*@[^\]\s;]+)*)\]/g
 const FIGURE = /\{([^{}]*)\}/g
+/** Either of them, for one pass in reading order: a pass for each would number every citation before the first figure. */
+const REFERENCE = new RegExp(`${CITATION.source}|${FIGURE.source}`, 'g')
 const FIGURE_NAME = /^([a-z0-9-]+)(?:\.(value|n|year))?$/
 const TYPED_NUMBER = /[$€£]\s?\d[\d,.]*|\d[\d,.]*\s?(?:%|percent\b|per cent\b)/g
 
@@ -60,8 +62,9 @@ export function compileProse(markdown: string, context: ProseContext): Prose {
   const tree = parser.parse(markdown)
   visit(tree, (node) => checkNode(node, context))
   findAndReplace(tree, [
-    [CITATION, (match: string, list: string) => citation(match, list, context)],
-    [FIGURE, (match: string, name: string) => figure(match, name, context)],
+    REFERENCE,
+    (match: string, list: string | undefined, name: string | undefined) =>
+      list === undefined ? figure(match, name ?? '', context) : citation(match, list, context),
   ])
   const hast = toHast.runSync(tree) as Root
   const slugger = new GithubSlugger()
