@@ -6,8 +6,12 @@ const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
   typedRoutes: true,
-  // Taken at build time, so that prerendered pages, requests and the browser agree on the address.
-  env: { SITE_URL: process.env.SITE_URL ?? '' },
+  // Taken at build time, so that prerendered pages, requests and the browser agree.
+  env: {
+    SITE_URL: process.env.SITE_URL ?? '',
+    CONTACT_ADDRESS: process.env.CONTACT_ADDRESS ?? '',
+    BUILD_DATE: new Date().toISOString().slice(0, 10),
+  },
   experimental: { inlineCss: true },
   turbopack: {
     root: dirname(fileURLToPath(import.meta.url)),

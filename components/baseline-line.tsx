@@ -1,4 +1,4 @@
-import type { SourcedFigure } from '@/lib/content/model'
+import type { BaselineFigure, SourcedFigure } from '@/lib/content/model'
 import { formatFigure } from '@/lib/format'
 import { SiteLink } from './site-link'
 
@@ -8,8 +8,8 @@ export function baselineOrigin({ source, year }: SourcedFigure): string {
 }
 
 /** What the dashed line of every ruler is, with its source. */
-export function BaselineLine({ baseline }: { baseline: SourcedFigure }) {
-  const { source, measures, population, year } = baseline
+export function BaselineLine({ baseline }: { baseline: BaselineFigure }) {
+  const { source, measures, population, year, href } = baseline
   return (
     <p className="mt-2 text-[0.82rem] text-soft">
       Dashed line: {formatFigure(baseline)}, {measures}, {population}, {year}.{' '}
@@ -17,6 +17,7 @@ export function BaselineLine({ baseline }: { baseline: SourcedFigure }) {
         {source.publisher}
         {source.reports ? `, reporting ${source.reports}` : ''}
       </SiteLink>
+      . <SiteLink href={href}>What it holds and does not hold</SiteLink>
     </p>
   )
 }

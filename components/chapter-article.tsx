@@ -1,11 +1,15 @@
 import type { Chapter, Contact } from '@/lib/content/model'
 import { formatCount } from '@/lib/format'
+import type { PayByHour } from '@/lib/pay-by-hour'
 import { AtAGlance } from './at-a-glance'
+import { BaselineBlock } from './baseline-block'
 import { Breadcrumbs } from './breadcrumbs'
 import { CrisisNote } from './crisis-note'
 import { InlineLinks } from './inline-links'
 import { Prose } from './prose'
+import { QuestionList } from './question-list'
 import { Reviewed } from './reviewed'
+import { RuleList } from './rule-list'
 import { ShareControl } from './share-control.client'
 import { SiteLink } from './site-link'
 import { SourceList } from './source-list'
@@ -20,13 +24,15 @@ export function ChapterArticle({
   contacts,
   previous,
   next,
+  payByHour,
 }: {
   chapter: Chapter
   contacts: readonly Contact[]
   previous: Neighbor
   next: Neighbor
+  /** Every role's pay by the hour, for the chapter that shows the clinical baseline. */
+  payByHour: readonly PayByHour[]
 }) {
-  const named = chapter.sections.filter(({ title }) => title !== '')
   return (
     <article className="wrap">
       <Breadcrumbs trail={[{ href: '/guide', title: 'Guide' }]} />
@@ -61,11 +67,14 @@ export function ChapterArticle({
         ]}
       />
       <div className="mt-10 grid gap-x-11 lg:grid-cols-[12rem_minmax(0,1fr)]">
-        <TableOfContents sections={[...named, { id: 'sources', title: 'Sources' }]} />
+        <TableOfContents sections={sectionsOf(chapter)} />
         <div className="min-w-0">
+          {chapter.baseline ? <BaselineBlock baseline={chapter.baseline} roles={payByHour} path={`/guide/${chapter.slug}`} /> : null}
           {chapter.sections.map((section) => (
             <TextSection key={section.id} section={section} />
           ))}
+          <RuleList rules={chapter.rules} />
+          <QuestionList questions={chapter.questions} />
           {chapter.drivers.length > 0 ? (
             <p className="mt-8">
               The drivers, one by one: <InlineLinks links={chapter.drivers} />
@@ -93,4 +102,14 @@ export function ChapterArticle({
       </div>
     </article>
   )
+}
+
+function sectionsOf({ baseline, sections, rules, questions }: Chapter) {
+  return [
+    ...(baseline ? [{ id: 'baseline', title: baseline.title }] : []),
+    ...sections.filter(({ title }) => title !== ''),
+    ...(rules.length > 0 ? [{ id: 'end-dates', title: 'What holds only until a day' }] : []),
+    ...(questions.length > 0 ? [{ id: 'questions', title: 'Questions people ask' }] : []),
+    { id: 'sources', title: 'Sources' },
+  ]
 }

@@ -1,5 +1,5 @@
 import type { Contact, Driver } from '@/lib/content/model'
-import { EASES } from '@/lib/vocabulary'
+import { CATEGORIES, EASES } from '@/lib/vocabulary'
 import { Breadcrumbs } from './breadcrumbs'
 import { CrisisNote } from './crisis-note'
 import { EasingDot } from './easing-dot'
@@ -7,6 +7,8 @@ import { InlineLinks } from './inline-links'
 import { PollFigure } from './poll-figure'
 import { Prose } from './prose'
 import { Reviewed } from './reviewed'
+import { RuleList } from './rule-list'
+import { SeriesChart } from './series-chart'
 import { ShareControl } from './share-control.client'
 import { SiteLink } from './site-link'
 import { SourceList } from './source-list'
@@ -22,7 +24,7 @@ export function DriverArticle({ driver, contacts }: { driver: Driver; contacts: 
   const toc = [
     { id: 'figures', title: 'The figures' },
     ...named,
-    { id: 'roles', title: 'Roles that ease it' },
+    { id: 'roles', title: 'What eases it' },
     { id: 'sources', title: 'Sources' },
   ]
   return (
@@ -53,6 +55,11 @@ export function DriverArticle({ driver, contacts }: { driver: Driver; contacts: 
                 <PollFigure key={poll.slug} poll={poll} path={path} />
               ))}
             </div>
+            <div className="mb-6 max-w-[48rem] space-y-6">
+              {driver.series.map((series) => (
+                <SeriesChart key={series.title} series={series} path={path} />
+              ))}
+            </div>
             <StudyList studies={driver.studies} />
           </section>
           <div className="mt-10">
@@ -62,16 +69,16 @@ export function DriverArticle({ driver, contacts }: { driver: Driver; contacts: 
           </div>
           <section aria-labelledby="roles" className="mt-12">
             <h2 id="roles" className="mb-2 text-[1.65rem]">
-              Roles that ease it, and roles that do not
+              What eases it, and what does not
             </h2>
             <p className="mb-4 max-w-[66ch] text-soft">
-              Our judgement, role by role, with the reason.{' '}
+              Our judgement, for each role and each way of staying, with the reason.{' '}
               <SiteLink href={`/roles?eases=${driver.slug}`}>See those that ease it in the comparison</SiteLink>
             </p>
             <ul className="max-w-[66ch] border-t border-rule">
-              {driver.easedBy.map(({ href, title, value, reason }) => (
+              {driver.easedBy.map(({ href, title, category, value, reason }) => (
                 <li key={href} className="border-b border-rule py-3">
-                  <span className="flex items-center gap-2">
+                  <span className="flex flex-wrap items-center gap-x-2">
                     <EasingDot value={value} />
                     <SiteLink href={href} className="font-serif text-lg font-semibold text-ink no-underline hover:underline">
                       {title}
@@ -79,6 +86,7 @@ export function DriverArticle({ driver, contacts }: { driver: Driver; contacts: 
                     <span aria-hidden="true" className="text-sm text-soft">
                       {EASES[value]}
                     </span>
+                    {category === 'staying' ? <span className="text-sm font-medium text-hema">{CATEGORIES.staying}</span> : null}
                   </span>
                   <span className="mt-1 block text-[0.94rem] text-soft">
                     <Prose of={reason} />
@@ -92,6 +100,7 @@ export function DriverArticle({ driver, contacts }: { driver: Driver; contacts: 
               See also <InlineLinks links={driver.related} />
             </p>
           ) : null}
+          <RuleList rules={driver.rules} />
           <SourceList notes={driver.notes} />
           <Reviewed date={driver.reviewed} />
         </div>

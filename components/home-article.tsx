@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Chapter, Driver, Poll, Role, SourcedFigure } from '@/lib/content/model'
+import type { BaselineFigure, Chapter, Driver, Poll, Role } from '@/lib/content/model'
 import { formatCount, formatNumber } from '@/lib/format'
 import type { StartingPoint } from '@/lib/starting-points'
 import { ChapterList } from './chapter-list'
@@ -12,7 +12,7 @@ type Props = {
   roles: readonly Role[]
   drivers: readonly Driver[]
   chapters: readonly Chapter[]
-  baseline: SourcedFigure
+  baseline: BaselineFigure
   poll: Poll | undefined
   /** The poll on reasons for leaving, whose answers stand beside the drivers. */
   reasons: Poll | undefined
@@ -21,6 +21,7 @@ type Props = {
 
 /** The promise, the pay of all roles, the polls, the drivers, the ways in. */
 export function HomeArticle({ roles, drivers, chapters, baseline, poll, reasons, startingPoints }: Props) {
+  const staying = roles.filter(({ category }) => category === 'staying').length
   return (
     <>
       <div className="wrap grid items-start gap-x-14 gap-y-9 py-9 lg:grid-cols-[1fr_1.25fr] lg:py-14">
@@ -28,8 +29,8 @@ export function HomeArticle({ roles, drivers, chapters, baseline, poll, reasons,
           <p className="text-sm font-semibold text-eosin">A career guide for oncologists</p>
           <h1 className="mt-3 text-[2.3rem] sm:text-[3.3rem]">Leaving the clinic is not leaving medicine</h1>
           <p className="mt-5 font-serif text-xl leading-normal text-soft">
-            {formatCount(roles.length, 'way')} oncologists put their training to work elsewhere: what the work is, what it pays, who can do
-            it from home, and how to begin. Every figure names its source.
+            {formatCount(roles.length - staying, 'way')} to put your training to work elsewhere and {formatCount(staying, 'way')} to stay
+            and change the job: what the work is, what it pays, who can do it from home, and how to begin. Every figure names its source.
           </p>
           <p className="mt-7 flex flex-wrap gap-3 print:hidden">
             <SiteLink href="/roles" className="button button-primary">

@@ -1,15 +1,23 @@
 import type { ReactNode } from 'react'
-import type { Role, SourcedFigure } from '@/lib/content/model'
-import { formatCount, formatFigure } from '@/lib/format'
-import { DEFAULT_HOURS_PER_WEEK, HOURS_SPAN, PAID_WEEKS_PER_YEAR } from '@/lib/pay'
+import type { BaselineFigure, Content, Role } from '@/lib/content/model'
+import { AGREEMENT_RATIO, AGREEMENT_YEARS, gradeEvidence } from '@/lib/evidence'
+import { formatCount, formatDate, formatFigure, formatList } from '@/lib/format'
+import { DEFAULT_HOURS_PER_WEEK, FULL_TIME_HOURS, HOURS_SPAN, PAID_WEEKS_PER_YEAR } from '@/lib/pay'
+import { evidenceOf } from '@/lib/roles'
+import { CONTACT_ADDRESS } from '@/lib/site'
+import { GRADES } from '@/lib/vocabulary'
+import { InlineLinks } from './inline-links'
+import { Prose } from './prose'
 import { SiteLink } from './site-link'
+import { SourceList } from './source-list'
 import { TableOfContents } from './table-of-contents'
 
-type Props = { roles: readonly Role[]; sourceCount: number; baseline: SourcedFigure }
+type Props = { roles: readonly Role[]; sourceCount: number; baseline: BaselineFigure; leftOut: Content['leftOut']; figuresSince: string }
 
 /** How figures are chosen, counted and checked, and who does it. */
-export function MethodArticle({ roles, sourceCount, baseline }: Props) {
+export function MethodArticle({ roles, sourceCount, baseline, leftOut, figuresSince }: Props) {
   const figureCount = roles.reduce((sum, { pay }) => sum + pay.length, 0)
+  const grades = roles.map((role) => gradeEvidence(evidenceOf(role)).grade)
   const sections: { id: string; title: string; text: ReactNode }[] = [
     {
       id: 'who',
@@ -68,6 +76,11 @@ export function MethodArticle({ roles, sourceCount, baseline }: Props) {
             When a pay filter is on, such roles stand in a group of their own under the list.
           </p>
           <p>
+            Where pay is shown by the hour, a yearly figure is spread over {PAID_WEEKS_PER_YEAR} weeks of the hours that a source gives for
+            the role, or of {FULL_TIME_HOURS} where none does. The <SiteLink href={baseline.href}>clinical baseline</SiteLink> has the
+            table.
+          </p>
+          <p>
             The dashed line on every ruler is {formatFigure(baseline)}: {baseline.measures}, {baseline.population}, {baseline.year} (
             <SiteLink href={`/sources#${baseline.source.slug}`}>
               {baseline.source.publisher}
@@ -77,6 +90,60 @@ export function MethodArticle({ roles, sourceCount, baseline }: Props) {
             than they are. A 1099 figure still has to pay for insurance, both halves of payroll tax, cover and time off; a W-2 figure mostly
             does not.
           </p>
+        </>
+      ),
+    },
+    {
+      id: 'evidence',
+      title: 'How strong the evidence for pay is',
+      text: (
+        <>
+          <p>
+            Each role has a grade, given by a rule and not by feeling. Only dated figures count that are about physicians in this very role
+            and whose publisher sells neither placement nor coaching nor training. Two pages that retell one survey are one source.
+          </p>
+          <ul>
+            <li>
+              <strong>Strong:</strong> two or more independent sources whose figures lie within {AGREEMENT_YEARS} years and within{' '}
+              {Math.round((AGREEMENT_RATIO - 1) * 100)} percent of each other, in the same currency and for the same period. A range counts
+              by its midpoint.
+            </li>
+            <li>
+              <strong>Fair:</strong> one such source that is not a pay site, or several that do not agree.
+            </li>
+            <li>
+              <strong>Thin:</strong> one pay site alone, or nothing that is dated, independent and about physicians in the role.
+            </li>
+          </ul>
+          <p>
+            At present {formatList(gradeCounts(grades))}. The grade is about the pay alone. It says nothing about how well the work itself
+            is described, and strong does not mean that you will be paid it.
+          </p>
+        </>
+      ),
+    },
+    {
+      id: 'left-out',
+      title: 'What is left out, and why',
+      text: (
+        <>
+          <p>Work you might look for here, and what its evidence cannot carry yet.</p>
+          {leftOut.work.map(({ slug, title, found, missing, roles: mentioned }) => (
+            <section key={slug} aria-labelledby={slug}>
+              <h3 id={slug} className="mt-6 mb-1 text-xl">
+                {title}
+              </h3>
+              <p>
+                <Prose of={found} /> <strong>Missing:</strong> <Prose of={missing} />
+                {mentioned.length > 0 ? (
+                  <>
+                    {' '}
+                    See <InlineLinks links={mentioned} />.
+                  </>
+                ) : null}
+              </p>
+            </section>
+          ))}
         </>
       ),
     },
@@ -109,10 +176,27 @@ export function MethodArticle({ roles, sourceCount, baseline }: Props) {
       id: 'dates',
       title: 'Dates and errors',
       text: (
-        <p>
-          Each page says when it was last reviewed against its sources. “Not dated” means that the source gives no date; it is usually a bad
-          sign. If you find an error, tell whoever sent you this link, and check the source beside the figure: it is the source that counts.
-        </p>
+        <>
+          <p>
+            Each page says when it was last reviewed against its sources, and says so itself when that is more than twelve months ago. “Not
+            dated” means that the source gives no date; it is usually a bad sign. A rule that ends on a known day carries the day, and what
+            to look up after it.
+          </p>
+          <p>
+            Since {formatDate(figuresSince)} no published figure can change, appear or go without an entry under{' '}
+            <SiteLink href="/corrections">corrections</SiteLink> that says what it was, what it is and why.
+          </p>
+          <p>
+            {CONTACT_ADDRESS ? (
+              <>
+                If you find an error, write to <a href={`mailto:${CONTACT_ADDRESS}`}>{CONTACT_ADDRESS}</a>. The address of the page, the
+                figure and what its source says are enough.
+              </>
+            ) : (
+              'If you find an error: this copy of the site names no address to write to yet. Go by the source beside the figure, and tell whoever sent you the link.'
+            )}
+          </p>
+        </>
       ),
     },
     {
@@ -141,8 +225,16 @@ export function MethodArticle({ roles, sourceCount, baseline }: Props) {
               {text}
             </section>
           ))}
+          <SourceList notes={leftOut.notes} />
         </div>
       </div>
     </article>
   )
+}
+
+function gradeCounts(grades: readonly (keyof typeof GRADES)[]): string[] {
+  return (Object.keys(GRADES) as (keyof typeof GRADES)[]).map((grade) => {
+    const count = grades.filter((one) => one === grade).length
+    return `${formatCount(count, 'role')} ${count === 1 ? 'is' : 'are'} ${GRADES[grade].toLowerCase()}`
+  })
 }

@@ -1,20 +1,24 @@
-import type { Role, SourcedFigure } from '@/lib/content/model'
-import { formatAnnualPay, formatPay, formatShortMoney } from '@/lib/format'
+import type { BaselineFigure, Role } from '@/lib/content/model'
+import { formatAnnualPay, formatPay, formatShortMoney, payMismatches } from '@/lib/format'
 import { annualise, DEFAULT_HOURS_PER_WEEK } from '@/lib/pay'
 import { rulerEnd, rulerMark } from '@/lib/ruler'
 import { BaselineLine, baselineOrigin } from './baseline-line'
 import { ChartFrame } from './chart-frame'
+import { InlineLinks } from './inline-links'
 import { PayAxis, PayKey, PayRuler } from './pay-ruler'
 import { payOrigin } from './pay-words'
 import { SiteLink } from './site-link'
 
 /** The leading pay figure of every role on one ruler, highest first; those not counted by the year come last. */
-export function PayChart({ roles, baseline }: { roles: readonly Role[]; baseline: SourcedFigure }) {
+export function PayChart({ roles, baseline }: { roles: readonly Role[]; baseline: BaselineFigure }) {
   const hours = DEFAULT_HOURS_PER_WEEK
   const clinical = baseline.value ?? 0
   const rows = roles
-    .map((role) => ({ role, pay: role.pay[0], annual: annualise(role.pay[0], hours), mark: rulerMark(role.pay[0], hours) }))
+    .flatMap(({ slug, title, pay: [pay] }) =>
+      pay ? [{ slug, title, pay, annual: annualise(pay, hours), mark: rulerMark(pay, hours) }] : [],
+    )
     .sort((a, b) => (b.annual?.midpoint ?? -1) - (a.annual?.midpoint ?? -1))
+  const withoutFigure = roles.filter(({ pay }) => pay.length === 0)
   const marks = rows.map(({ mark }) => mark)
   const end = rulerEnd(marks, clinical)
   return (
@@ -25,14 +29,25 @@ export function PayChart({ roles, baseline }: { roles: readonly Role[]; baseline
       path="/"
     >
       <ul className="text-[0.85rem]">
-        {rows.map(({ role, pay, annual, mark }) => (
+        {rows.map(({ slug, title, pay, annual, mark }) => (
           <li
-            key={role.slug}
+            key={slug}
             className="grid grid-cols-[1fr_auto] items-center gap-x-4 border-t border-rule py-1 sm:grid-cols-[13rem_1fr_7.5rem] sm:py-0.5"
           >
-            <SiteLink href={`/roles/${role.slug}`} className="py-1 text-ink no-underline hover:underline">
-              {role.title}
-            </SiteLink>
+            <span className="leading-tight">
+              <SiteLink href={`/roles/${slug}`} className="inline-block py-1 text-ink no-underline hover:underline">
+                {title}
+              </SiteLink>
+              {payMismatches(pay).length > 0 ? (
+                <>
+                  {' '}
+                  <span className="text-eosin">
+                    <span aria-hidden="true">†</span>
+                    <span className="sr-only">({payMismatches(pay).join('; ')})</span>
+                  </span>
+                </>
+              ) : null}
+            </span>
             <div className="max-sm:order-last max-sm:col-span-2">
               {mark ? <PayRuler marks={[mark]} end={end} baseline={clinical} /> : null}
             </div>
@@ -55,6 +70,16 @@ export function PayChart({ roles, baseline }: { roles: readonly Role[]; baseline
         </div>
       </div>
       <div className="mt-3">
+        <p className="mb-1.5 text-[0.82rem] text-soft">
+          <span className="text-eosin">†</span> The figure is about a whole occupation, other staff or other work, and not about physicians
+          in this role. The role page says whom it counts.
+        </p>
+        {withoutFigure.length > 0 ? (
+          <p className="mb-1.5 text-[0.82rem] text-soft">
+            No figure found for <InlineLinks links={withoutFigure.map(({ slug, title }) => ({ href: `/roles/${slug}` as const, title }))} />
+            .
+          </p>
+        ) : null}
         <PayKey marks={marks} hours={hours} />
         <BaselineLine baseline={baseline} />
       </div>

@@ -1,4 +1,4 @@
-import type { Role, SourcedFigure } from '@/lib/content/model'
+import type { BaselineFigure, Role } from '@/lib/content/model'
 import { capitalize, formatAnnualPay, formatPay } from '@/lib/format'
 import { annualise, DEFAULT_HOURS_PER_WEEK } from '@/lib/pay'
 import { rulerEnd, rulerMark } from '@/lib/ruler'
@@ -8,7 +8,7 @@ import { NoteLink } from './note-link'
 import { PayAxis, PayKey, PayRuler } from './pay-ruler'
 import { PayWords, payOrigin } from './pay-words'
 
-type Props = { role: Pick<Role, 'pay' | 'title' | 'slug'>; baseline: SourcedFigure; end: number }
+type Props = { role: Pick<Role, 'pay' | 'title' | 'slug'>; baseline: BaselineFigure; end: number }
 
 /** Every pay figure of a role on one ruler, the leading one first, each with what it measures and its source. */
 export function PayFigures({ role, baseline, end: commonEnd }: Props) {

@@ -1,17 +1,18 @@
-import type { Role } from '@/lib/content/model'
-import { capitalize, formatStatistic } from '@/lib/format'
-import { CONTAINS, INTERESTS, PAID_AS, POPULATION_KINDS } from '@/lib/vocabulary'
+import type { RolePay } from '@/lib/content/model'
+import { capitalize, formatStatistic, payMismatches } from '@/lib/format'
+import { CONTAINS, INTERESTS, PAID_AS } from '@/lib/vocabulary'
 
-type Words = Pick<Role['pay'][0], 'contains' | 'paidAs' | 'populationKind'> & {
+type Words = Pick<RolePay, 'contains' | 'paidAs' | 'populationKind'> & {
   interest: keyof typeof INTERESTS
   measuresInstead?: string | null | undefined
+  /** What whoever measured it gains, where that is more than what the page that prints it gains. */
+  measurerInterest?: keyof typeof INTERESTS | null | undefined
   inferred?: readonly string[]
 }
 
 /** What must stand beside every pay figure: how it is paid, what it contains, whose pay it is, who gains from printing it. */
-export function PayWords({ contains, paidAs, populationKind, interest, measuresInstead, inferred = [] }: Words) {
+export function PayWords({ contains, paidAs, populationKind, interest, measuresInstead, measurerInterest, inferred = [] }: Words) {
   const ours = (field: string) => (inferred.includes(field) ? ' (our reading)' : '')
-  const isForeign = populationKind === 'whole occupation' || populationKind === 'other staff'
   return (
     <>
       <span className="font-medium">
@@ -21,14 +22,23 @@ export function PayWords({ contains, paidAs, populationKind, interest, measuresI
       , {CONTAINS[contains]}
       {ours('contains')}
       {INTERESTS[interest] ? `, publisher ${/^(sells|runs|carries)/.test(interest) ? '' : 'is an '}${INTERESTS[interest]}` : ''}
-      {isForeign ? <strong className="block font-semibold text-eosin">{capitalize(POPULATION_KINDS[populationKind])}</strong> : null}
-      {measuresInstead ? <strong className="block font-semibold text-eosin">Measures something else: {measuresInstead}</strong> : null}
+      {measurerInterest ? `, measured by a firm that ${INTERESTS[measurerInterest]}` : ''}
+      <PayMismatches pay={{ populationKind, measuresInstead }} />
     </>
   )
 }
 
+/** Says of a figure that is not about physicians in the role whom or what it is about; nothing of others. */
+export function PayMismatches({ pay }: { pay: Parameters<typeof payMismatches>[0] }) {
+  return payMismatches(pay).map((words) => (
+    <strong key={words} className="block font-semibold text-eosin">
+      {capitalize(words)}
+    </strong>
+  ))
+}
+
 /** Whose figure it is and what kind: `Medscape, range, 2020`. A figure that is quoted names both. */
-export function payOrigin({ source, originally, statistic, year }: Role['pay'][0]): string {
+export function payOrigin({ source, originally, statistic, year }: RolePay): string {
   const quoted = originally ?? source.reports
   return `${quoted ? `${quoted}, quoted by ${source.publisher}` : source.publisher}, ${formatStatistic({ statistic, year })}`
 }

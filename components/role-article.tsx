@@ -1,20 +1,26 @@
 import type { ReactNode } from 'react'
-import type { Driver, Role, SourcedFigure } from '@/lib/content/model'
+import type { BaselineFigure, Driver, Role } from '@/lib/content/model'
+import { gradeEvidence } from '@/lib/evidence'
 import { formatList, formatPay } from '@/lib/format'
-import { CATEGORIES, EASES, type ROLE_SECTIONS, WAY_BACK } from '@/lib/vocabulary'
+import { lapsingNeeds } from '@/lib/holdings'
+import { evidenceOf } from '@/lib/roles'
+import { CATEGORIES, EASES, GRADES, NEED_STATUS, type ROLE_SECTIONS, WAY_BACK } from '@/lib/vocabulary'
 import { AtAGlance } from './at-a-glance'
 import { Breadcrumbs } from './breadcrumbs'
 import { EasingDot } from './easing-dot'
 import { InlineLinks } from './inline-links'
 import { NoteLink } from './note-link'
+import { PayEvidence } from './pay-evidence'
 import { PayFigures } from './pay-figures'
 import { PaySummary } from './pay-summary'
-import { payOrigin } from './pay-words'
+import { PayMismatches, payOrigin } from './pay-words'
 import { Prose } from './prose'
+import { QuestionList } from './question-list'
 import { Reviewed } from './reviewed'
 import { RoleFacts } from './role-facts'
-import { RoleGettingIn } from './role-getting-in'
+import { afterClinic, RoleGettingIn } from './role-getting-in'
 import { RoleTerms, TermList } from './role-terms'
+import { RuleList } from './rule-list'
 import { ShareControl } from './share-control.client'
 import { SiteLink } from './site-link'
 import { SourceList } from './source-list'
@@ -24,15 +30,18 @@ import { TextSection } from './text-section'
 type Props = {
   role: Role
   drivers: readonly Pick<Driver, 'slug' | 'title'>[]
-  baseline: SourcedFigure
+  baseline: BaselineFigure
   /** End of the ruler all roles share, in dollars a year. */
   rulerEnd: number
+  /** The calendar date since which changes of figures are recorded. */
+  figuresSince: string
 }
 
 /** One role: the box, the pay, then the long text with what belongs under each section. */
-export function RoleArticle({ role, drivers, baseline, rulerEnd }: Props) {
+export function RoleArticle({ role, drivers, baseline, rulerEnd, figuresSince }: Props) {
   const { catch: theCatch, what, rightIf, notIf, tonight } = role.atAGlance
   const [headline] = role.pay
+  const lapsing = lapsingNeeds(role.needs)
   const underSection: Partial<Record<(typeof ROLE_SECTIONS)[number], ReactNode>> = {
     'The work': <RoleTerms role={role} />,
     'What it eases': <RoleEasing role={role} drivers={drivers} />,
@@ -58,33 +67,35 @@ export function RoleArticle({ role, drivers, baseline, rulerEnd }: Props) {
           </div>
         </header>
         <div className="max-lg:hidden">
-          <PaySummary role={role} baseline={baseline} end={rulerEnd} />
+          {headline ? <PaySummary headline={headline} baseline={baseline} end={rulerEnd} path={`/roles/${role.slug}`} /> : null}
         </div>
       </div>
+      {role.caution ? (
+        <p className="mb-4 max-w-[70ch] border-l-4 border-eosin bg-eosin-tint py-3 pr-4 pl-5 font-serif text-lg">
+          <Prose of={role.caution} />
+        </p>
+      ) : null}
       <AtAGlance
         minutes={role.minutes}
         items={[
           { term: 'What it is', text: <Prose of={what} /> },
-          {
-            term: 'Pay',
-            text: (
-              <>
-                {formatPay(headline)}
-                <NoteLink note={headline.note} /> ({payOrigin(headline)}).{' '}
-                <a href="#pay" className="font-sans text-sm">
-                  {role.pay.length > 1 ? `All ${role.pay.length} figures` : 'About this figure'}
-                </a>
-              </>
-            ),
-          },
+          { term: 'Pay', text: <PayInOneLine role={role} /> },
           { term: 'The catch', text: <Prose of={theCatch} /> },
+          ...(lapsing.length > 0
+            ? [
+                {
+                  term: 'After your last clinic day',
+                  text: lapsing.map((need) => `${need.what} (${NEED_STATUS[need.status].toLowerCase()}): ${afterClinic(need)}.`).join(' '),
+                },
+              ]
+            : []),
           { term: 'Right for you if', text: <Prose of={rightIf} /> },
           { term: 'Not for you if', text: <Prose of={notIf} /> },
           { term: 'Tonight', text: <Prose of={tonight} /> },
         ]}
       />
       <div className="mt-10 grid gap-x-11 gap-y-8 lg:grid-cols-[12rem_minmax(0,1fr)_14rem]">
-        <TableOfContents sections={[{ id: 'pay', title: 'Pay' }, ...role.sections, { id: 'sources', title: 'Sources' }]} />
+        <TableOfContents sections={sectionsOf(role)} />
         <aside aria-label="Facts" className="lg:order-last">
           <RoleFacts role={role} drivers={drivers} />
         </aside>
@@ -93,7 +104,16 @@ export function RoleArticle({ role, drivers, baseline, rulerEnd }: Props) {
             <h2 id="pay" className="mb-4 text-[1.65rem]">
               Pay
             </h2>
-            <PayFigures role={role} baseline={baseline} end={rulerEnd} />
+            {role.payGap ? (
+              <p className="prose">
+                <Prose of={role.payGap} />
+              </p>
+            ) : (
+              <>
+                <PayEvidence role={role} />
+                <PayFigures role={role} baseline={baseline} end={rulerEnd} />
+              </>
+            )}
           </section>
           <div className="mt-11">
             {role.sections.map((section) => (
@@ -102,11 +122,49 @@ export function RoleArticle({ role, drivers, baseline, rulerEnd }: Props) {
               </TextSection>
             ))}
           </div>
+          <RuleList rules={role.rules} />
+          <QuestionList questions={role.questions} />
           <SourceList notes={role.notes} />
-          <Reviewed date={role.reviewed} />
+          <Reviewed date={role.reviewed} figures={{ changed: role.figuresChanged, recordedSince: figuresSince }} />
         </div>
       </div>
     </article>
+  )
+}
+
+function sectionsOf({ sections, rules, questions }: Role) {
+  return [
+    { id: 'pay', title: 'Pay' },
+    ...sections,
+    ...(rules.length > 0 ? [{ id: 'end-dates', title: 'What holds only until a day' }] : []),
+    ...(questions.length > 0 ? [{ id: 'questions', title: 'Questions people ask' }] : []),
+    { id: 'sources', title: 'Sources' },
+  ]
+}
+
+/** The leading figure with its origin, whom it is not about, and how strong the evidence is. */
+function PayInOneLine({ role }: Pick<Props, 'role'>) {
+  const [headline, ...others] = role.pay
+  if (!headline)
+    return (
+      <>
+        No figure found.{' '}
+        <a href="#pay" className="font-sans text-sm">
+          Why, and what is known
+        </a>
+      </>
+    )
+  return (
+    <>
+      {formatPay(headline)}
+      <NoteLink note={headline.note} /> ({payOrigin(headline)}). Evidence: {GRADES[gradeEvidence(evidenceOf(role)).grade].toLowerCase()}.{' '}
+      <a href="#pay" className="font-sans text-sm">
+        {others.length > 0 ? `All ${role.pay.length} figures` : 'About this figure'}
+      </a>
+      <span className="text-base">
+        <PayMismatches pay={headline} />
+      </span>
+    </>
   )
 }
 

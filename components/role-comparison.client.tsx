@@ -4,7 +4,7 @@
 import { useSearchParams } from 'next/navigation'
 import { startTransition, useEffect, useEffectEvent, useOptimistic, useRef } from 'react'
 import { appliedFilters, compareRoles, countChoices, countPaySteps, PAY_STEPS, waysToLoosen } from '@/lib/comparison'
-import { type ComparedDriver, facetsFor } from '@/lib/facets'
+import { type ComparedDriver, facetsFor, HOLD_FACET, holdingsOf } from '@/lib/facets'
 import { formatMoney } from '@/lib/format'
 import { EMPTY_QUERY, isFiltered, parseRoleQuery, type RawParams, type RoleQuery, rolesHref } from '@/lib/role-query'
 import type { ComparedRole } from '@/lib/roles'
@@ -12,6 +12,7 @@ import { rulerEnd, rulerMark } from '@/lib/ruler'
 import type { StartingPoint } from '@/lib/starting-points'
 import { AppliedFilters } from './applied-filters'
 import { EmptyResult } from './empty-result'
+import { OneStepAway } from './one-step-away'
 import { RoleFilters } from './role-filters'
 import { RoleList } from './role-list'
 import { ShareControl } from './share-control.client'
@@ -32,8 +33,10 @@ export function RoleComparison({ roles, drivers, baseline, startingPoints }: Pro
   // Next follows a new address in a transition. Until it has, the query that was asked for is shown, or a ticked box
   // would untick itself for a moment.
   const [query, showAtOnce] = useOptimistic(addressed)
-  const { listed, notByYear } = compareRoles(roles, query, facets)
-  const marks = roles.map(({ headline }) => rulerMark(headline, query.hours))
+  const { listed, notByYear, oneStepAway } = compareRoles(roles, query, facets)
+  const chosenHoldings = query.choices[HOLD_FACET.name]
+  const held = chosenHoldings ? holdingsOf(chosenHoldings) : null
+  const marks = roles.map(({ headline }) => (headline ? rulerMark(headline, query.hours) : null))
   const end = rulerEnd(marks, baseline)
   const applied = appliedFilters(query, facets, (minPay) => `At least ${formatMoney(minPay, 'USD')} a year`)
 
@@ -107,6 +110,7 @@ export function RoleComparison({ roles, drivers, baseline, startingPoints }: Pro
               end={end}
               baseline={baseline}
               marks={marks}
+              held={held}
             />
           ) : (
             <EmptyResult
@@ -118,14 +122,15 @@ export function RoleComparison({ roles, drivers, baseline, startingPoints }: Pro
               }))}
             />
           )}
+          <OneStepAway roles={oneStepAway} />
           {notByYear.length > 0 ? (
             <section aria-labelledby="not-by-year" className="mt-10">
               <h2 id="not-by-year" className="text-2xl">
                 Not counted by the year
               </h2>
               <p className="mt-1 mb-2 max-w-[66ch] text-soft">
-                The leading figure of {notByYear.length === 1 ? 'this role' : 'these roles'} is by the case, exam, application or activity.
-                How many of them fill a year is not known, so the pay filter neither keeps nor drops{' '}
+                {notByYear.length === 1 ? 'This role has' : 'These roles have'} no figure, or one by the case, exam, application or
+                activity, and how many of them fill a year is not known. The pay filter neither keeps nor drops{' '}
                 {notByYear.length === 1 ? 'it' : 'them'}.
               </p>
               <RoleList
@@ -137,6 +142,7 @@ export function RoleComparison({ roles, drivers, baseline, startingPoints }: Pro
                 end={end}
                 baseline={baseline}
                 marks={[]}
+                held={held}
               />
             </section>
           ) : null}

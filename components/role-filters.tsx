@@ -79,6 +79,7 @@ export function RoleFilters({ query, facets, counts, payCounts, onChange, ref }:
           {facets.map((facet) => (
             <fieldset key={facet.name} className="border-t border-rule py-4">
               <legend className="float-left mb-1.5 w-full text-sm font-semibold">{facet.label}</legend>
+              {facet.hint ? <p className="clear-both pb-1 text-[0.82rem] text-soft">{facet.hint}</p> : null}
               {facet.options.map(({ token, label }) => {
                 const count = counts.get(`${facet.name}=${token}`) ?? 0
                 const isChosen = query.choices[facet.name]?.includes(token) ?? false

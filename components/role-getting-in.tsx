@@ -1,11 +1,12 @@
 import type { Role, RoleNeed } from '@/lib/content/model'
 import { AFTER_CLINIC, NEED_STATUS } from '@/lib/vocabulary'
+import { CopyControl } from './copy-control.client'
 import { Prose } from './prose'
 import { TermList } from './role-terms'
 
 /** What a role asks for, and how one gets in: titles, employers, where openings stand, how long, a phrase to copy. */
 export function RoleGettingIn({ role }: { role: Pick<Role, 'needs' | 'gettingIn'> }) {
-  const { titles, employers, openings, months, searchPhrase } = role.gettingIn
+  const { titles, employers, openings, months, searchPhrase, questions, message } = role.gettingIn
   return (
     <>
       <h3 className="mt-8 text-xl">What you need, and what becomes of it after your last clinic day</h3>
@@ -19,14 +20,18 @@ export function RoleGettingIn({ role }: { role: Pick<Role, 'needs' | 'gettingIn'
       />
       <h3 className="mt-8 text-xl">Where to look</h3>
       <dl className="mt-4 max-w-[66ch] space-y-3 text-[0.94rem]">
-        <div>
-          <dt className="text-soft">Titles employers use</dt>
-          <dd>{titles.join('; ')}</dd>
-        </div>
-        <div>
-          <dt className="text-soft">Who employs</dt>
-          <dd>{employers.join('; ')}</dd>
-        </div>
+        {titles.length > 0 ? (
+          <div>
+            <dt className="text-soft">Titles to type</dt>
+            <dd>{titles.join('; ')}</dd>
+          </div>
+        ) : null}
+        {employers.length > 0 ? (
+          <div>
+            <dt className="text-soft">Who employs</dt>
+            <dd>{employers.join('; ')}</dd>
+          </div>
+        ) : null}
         {openings.length > 0 ? (
           <div>
             <dt className="text-soft">Where openings have stood</dt>
@@ -59,19 +64,33 @@ export function RoleGettingIn({ role }: { role: Pick<Role, 'needs' | 'gettingIn'
             )}
           </dd>
         </div>
-        <div>
-          <dt className="text-soft">A phrase to copy into a search</dt>
-          <dd>
-            <code className="block rounded bg-hema-tint px-3 py-2 text-[0.88rem] break-words select-all">{searchPhrase}</code>
-          </dd>
-        </div>
+        {searchPhrase ? (
+          <div>
+            <dt className="text-soft">A phrase to copy into a search</dt>
+            <dd>
+              <code className="block rounded bg-hema-tint px-3 py-2 text-[0.88rem] break-words select-all">{searchPhrase}</code>
+              <CopyControl text={searchPhrase} label="the search phrase" />
+            </dd>
+          </div>
+        ) : null}
       </dl>
-      <p className="mt-3 max-w-[66ch] text-sm text-faint">We are not a job board, and nobody pays for a link.</p>
+      <p className="mt-3 max-w-[66ch] text-sm text-faint">This is not a job board, and nobody pays for a link.</p>
+      <h3 className="mt-8 text-xl">Talk to somebody who does it</h3>
+      <p className="mt-3 max-w-[66ch] text-[0.94rem] text-soft">Three questions to put to them:</p>
+      <ol className="mt-2 max-w-[66ch] list-decimal space-y-1 pl-5 text-[0.94rem]">
+        {questions.map((question) => (
+          <li key={question}>{question}</li>
+        ))}
+      </ol>
+      <p className="mt-4 max-w-[66ch] text-[0.94rem] text-soft">A message that asks for twenty minutes, to copy and change:</p>
+      <blockquote className="mt-2 max-w-[66ch] rounded bg-hema-tint px-4 py-3 text-[0.94rem] select-all">{message}</blockquote>
+      <CopyControl text={message} label="the message" />
     </>
   )
 }
 
-function afterClinic({ after, afterYears }: RoleNeed): string {
+/** What becomes of a need after the last clinic day, in words. */
+export function afterClinic({ after, afterYears }: Pick<RoleNeed, 'after' | 'afterYears'>): string {
   if (!afterYears) return AFTER_CLINIC[after]
   const { low, high } = afterYears
   return `lapses after about ${low === high ? low : `${low} to ${high}`} years`

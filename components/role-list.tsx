@@ -1,8 +1,9 @@
 import type { ComparedDriver } from '@/lib/facets'
-import { formatAnnualPay, formatPay, formatStatistic } from '@/lib/format'
+import { formatAnnualPay, formatList, formatPay, formatStatistic } from '@/lib/format'
+import { type Holding, unknownSteps } from '@/lib/holdings'
 import { annualHeadline, type ComparedRole } from '@/lib/roles'
 import { type RulerMark, rulerMark } from '@/lib/ruler'
-import { COMMITMENTS, type EASES, type INTERESTS, PLACES } from '@/lib/vocabulary'
+import { CATEGORIES, COMMITMENTS, type EASES, GRADES, HOLDINGS, PLACES } from '@/lib/vocabulary'
 import { EasingDot } from './easing-dot'
 import { PayAxis, PayKey, PayRuler } from './pay-ruler'
 import { PayWords } from './pay-words'
@@ -17,6 +18,8 @@ type Props = {
   /** Every mark the key has to explain; none for no key. */
   marks: readonly (RulerMark | null)[]
   label: string
+  /** What the reader holds, where the list is filtered by it: what no source settles is then said. */
+  held: readonly Holding[] | null
   /** One level below the heading the list stands under. */
   heading: 'h2' | 'h3'
 }
@@ -24,7 +27,7 @@ type Props = {
 const COLUMNS = 'md:grid-cols-[minmax(0,1.3fr)_minmax(0,1.35fr)_minmax(0,0.75fr)_minmax(0,1fr)]'
 
 /** The rows of the comparison: together their rulers are one chart. */
-export function RoleList({ roles, drivers, hours, end, baseline, marks, label, heading: Heading }: Props) {
+export function RoleList({ roles, drivers, hours, end, baseline, marks, label, held, heading: Heading }: Props) {
   return (
     <>
       <div
@@ -48,7 +51,9 @@ export function RoleList({ roles, drivers, hours, end, baseline, marks, label, h
                   {role.title}
                 </SiteLink>
               </Heading>
+              {role.category === 'staying' ? <p className="mt-0.5 text-[0.82rem] font-medium text-hema">{CATEGORIES.staying}</p> : null}
               <p className="mt-1 text-[0.88rem] leading-snug text-soft">{role.summary}</p>
+              {held ? <Unsettled role={role} held={held} /> : null}
             </div>
             <Pay role={role} hours={hours} end={end} baseline={baseline} />
             <p className="text-[0.9rem]">
@@ -78,8 +83,30 @@ export function RoleList({ roles, drivers, hours, end, baseline, marks, label, h
   )
 }
 
+function Unsettled({ role, held }: { role: ComparedRole; held: readonly Holding[] }) {
+  const unsettled = unknownSteps(role.asks, held)
+  if (unsettled.length === 0) return null
+  return (
+    <p className="mt-1 text-[0.82rem] text-faint">
+      No source settles whether it asks for{' '}
+      {formatList(
+        unsettled.map((name) => HOLDINGS[name].noun),
+        'or',
+      )}
+      .
+    </p>
+  )
+}
+
 function Pay({ role, hours, end, baseline }: Pick<Props, 'hours' | 'end' | 'baseline'> & { role: ComparedRole }) {
   const { headline } = role
+  if (!headline)
+    return (
+      <p className="text-[0.88rem] text-soft">
+        <span className="block font-semibold text-ink">No figure found</span>
+        <SiteLink href={`/roles/${role.slug}#pay`}>Why, and what is known</SiteLink>
+      </p>
+    )
   const annual = annualHeadline(role, hours)
   const mark = rulerMark(headline, hours)
   return (
@@ -95,8 +122,12 @@ function Pay({ role, hours, end, baseline }: Pick<Props, 'hours' | 'end' | 'base
       ) : null}
       {mark ? <PayRuler marks={[mark]} end={end} baseline={baseline} /> : null}
       <p className="mt-1 text-[0.8rem] leading-snug text-soft">
-        {headline.publisher}. <PayWords {...headline} interest={headline.interest as keyof typeof INTERESTS} />
+        <SiteLink href={`/sources#${headline.source}`} className="text-soft">
+          {headline.publisher}
+        </SiteLink>
+        . <PayWords {...headline} />
       </p>
+      <p className="mt-0.5 text-[0.8rem] text-soft">Evidence: {GRADES[role.grade].toLowerCase()}</p>
     </div>
   )
 }

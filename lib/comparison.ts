@@ -1,6 +1,8 @@
-import type { Facet } from './facets'
+import { type Facet, HOLD_FACET, holdingsOf } from './facets'
+import { type Holding, missingSteps } from './holdings'
 import { isFiltered, type RoleQuery, toggleChoice } from './role-query'
 import { type ComparedRole, comparablePay, easingScore } from './roles'
+import { GRADES } from './vocabulary'
 
 /** The least pays a reader can choose from, in dollars a year. */
 export const PAY_STEPS = [50_000, 100_000, 150_000, 200_000, 250_000, 300_000, 400_000] as const
@@ -11,27 +13,41 @@ export type Comparison = {
   listed: ComparedRole[]
   /** With a pay filter on: roles that pass all other filters and whose pay cannot be counted by the year. */
   notByYear: ComparedRole[]
+  /** With the filter on what the reader holds: roles that pass all other filters and require one thing more. */
+  oneStepAway: { role: ComparedRole; step: Holding }[]
 }
 
 /** Keeps and orders the roles of a query. Ties always fall back to the title, so that the order never wobbles. */
 export function compareRoles(roles: readonly ComparedRole[], query: RoleQuery, facets: readonly Facet[]): Comparison {
-  const byFacets = rankRoles(filterByFacets(roles, query, facets), query)
-  const { minPay } = query
-  if (minPay === null) return { listed: byFacets, notByYear: [] }
-  const payOf = (role: ComparedRole) => comparablePay(role, query.hours)
+  const { minPay, hours, choices } = query
+  const byFacets = rankRoles(filterByFacets(roles, choices, facets), query)
+  const paysEnough = (role: ComparedRole) => minPay === null || (comparablePay(role, hours) ?? -1) >= minPay
   return {
-    listed: byFacets.filter((role) => (payOf(role) ?? -1) >= minPay),
-    notByYear: byFacets.filter((role) => payOf(role) === null),
+    listed: byFacets.filter(paysEnough),
+    notByYear: minPay === null ? [] : byFacets.filter((role) => comparablePay(role, hours) === null),
+    oneStepAway: stepsAway(roles, query, facets).filter(({ role }) => paysEnough(role)),
   }
 }
 
-function filterByFacets(roles: readonly ComparedRole[], { choices }: RoleQuery, facets: readonly Facet[]): ComparedRole[] {
-  const active = facets.flatMap(({ name, options }) => {
-    const chosen = options.filter(({ token }) => choices[name]?.includes(token))
-    return chosen.length > 0 ? [chosen] : []
-  })
-  return roles.filter((role) => active.every((chosen) => chosen.some(({ matches }) => matches(role))))
+function filterByFacets(roles: readonly ComparedRole[], choices: RoleQuery['choices'], facets: readonly Facet[]): ComparedRole[] {
+  const active = facets.filter(({ name }) => choices[name])
+  return roles.filter((role) => active.every((facet) => passesFacet(role, facet, choices[facet.name] ?? [])))
 }
+
+function passesFacet(role: ComparedRole, { options, passes }: Facet, chosen: readonly string[]): boolean {
+  return passes ? passes(role, chosen) : options.some(({ token, matches }) => chosen.includes(token) && matches(role))
+}
+
+function stepsAway(roles: readonly ComparedRole[], query: RoleQuery, facets: readonly Facet[]): Comparison['oneStepAway'] {
+  const { [HOLD_FACET.name]: chosen, ...others } = query.choices
+  if (!chosen) return []
+  return rankRoles(filterByFacets(roles, others, facets), query).flatMap((role) => {
+    const [step, ...more] = missingSteps(role.asks, holdingsOf(chosen))
+    return step && more.length === 0 ? [{ role, step }] : []
+  })
+}
+
+const GRADE_ORDER = Object.keys(GRADES)
 
 function rankRoles(roles: readonly ComparedRole[], { sort, hours }: Pick<RoleQuery, 'sort' | 'hours'>): ComparedRole[] {
   const byTitle = (a: ComparedRole, b: ComparedRole) => a.title.localeCompare(b.title, 'en')
@@ -39,20 +55,26 @@ function rankRoles(roles: readonly ComparedRole[], { sort, hours }: Pick<RoleQue
     name: () => 0,
     pay: (role: ComparedRole) => comparablePay(role, hours) ?? -1,
     eases: easingScore,
+    evidence: ({ grade }: ComparedRole) => GRADE_ORDER.length - GRADE_ORDER.indexOf(grade),
   }[sort]
   return roles.toSorted((a, b) => score(b) - score(a) || byTitle(a, b))
 }
 
 /**
  * For every choice of a facet, how many roles the list would show if, within its facet, it alone were chosen while
- * all other filters stay: so choices of one facet can be held against each other.
+ * all other filters stay: so choices of one facet can be held against each other. Choices that only count together
+ * are counted on top of what is chosen.
  */
 export function countChoices(roles: readonly ComparedRole[], query: RoleQuery, facets: readonly Facet[]): Map<string, number> {
   return new Map(
     facets.flatMap((facet) => {
-      const { [facet.name]: _, ...others } = query.choices
+      const { [facet.name]: chosen = [], ...others } = query.choices
       const { listed } = compareRoles(roles, { ...query, choices: others }, facets)
-      return facet.options.map(({ token, matches }): [string, number] => [`${facet.name}=${token}`, listed.filter(matches).length])
+      const base = facet.passes ? chosen : []
+      return facet.options.map(({ token }): [string, number] => [
+        `${facet.name}=${token}`,
+        listed.filter((role) => passesFacet(role, facet, [...base, token])).length,
+      ])
     }),
   )
 }
@@ -112,5 +134,5 @@ export const STARTING_POINTS: readonly { label: string; query: Partial<RoleQuery
   { label: 'No patients', query: { choices: { patients: ['none'] } } },
   { label: 'Way back stays open', query: { choices: { back: ['open'] } } },
   { label: '$200,000 or more', query: { minPay: 200_000 } },
-  { label: 'Income within three months', query: { choices: { income: ['within-3-months'] } } },
+  { label: 'Staying, changed', query: { choices: { category: ['staying'] } } },
 ]

@@ -1,6 +1,6 @@
 import type { Figure, PayFigure } from './content/schema'
-import { type AnnualPay, paySpan, type RawPay, type Span } from './pay'
-import { CURRENCIES, PERIODS, STATISTICS, UNITS } from './vocabulary'
+import { type AnnualPay, type HourlyPay, paySpan, type RawPay, type Span } from './pay'
+import { CURRENCIES, PERIODS, POPULATION_KINDS, STATISTICS, UNITS } from './vocabulary'
 
 const LOCALE = 'en-US'
 const whole = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 2 })
@@ -44,6 +44,23 @@ export function formatPay(pay: RawPay): string {
 /** A yearly amount, `~` in front when we worked it out from an hourly rate. */
 export function formatAnnualPay(pay: AnnualPay): string {
   return `${pay.estimated ? '~' : ''}${formatSpan(pay, (value) => formatMoney(Math.round(value), pay.currency))} a year`
+}
+
+/** Pay by the hour, `~` in front when we divided a yearly figure. */
+export function formatHourlyPay(pay: HourlyPay): string {
+  return `${pay.estimated ? '~' : ''}${formatSpan(pay, (value) => formatMoney(pay.estimated ? Math.round(value) : value, pay.currency))} an hour`
+}
+
+/** What must be said wherever a figure is shown that is not about physicians in the role; nothing where it is. */
+export function payMismatches({
+  populationKind,
+  measuresInstead,
+}: Pick<PayFigure, 'populationKind'> & { measuresInstead?: string | null | undefined }): string[] {
+  const isForeign = populationKind === 'whole occupation' || populationKind === 'other staff'
+  return [
+    ...(isForeign ? [POPULATION_KINDS[populationKind]] : []),
+    ...(measuresInstead ? [`measures something else: ${measuresInstead}`] : []),
+  ]
 }
 
 /** What kind of number a pay figure is and when: `median, 2020`. */

@@ -7,6 +7,7 @@ import { CATEGORIES } from './vocabulary'
 /** A role as schema.org data: an Occupation with its pay by the year or hour, and its breadcrumbs. */
 export function roleJsonLd(role: Role): Graph {
   const url = `${SITE_ORIGIN}/roles/${role.slug}`
+  const measured = role.pay.filter(({ measuresInstead }) => !measuresInstead)
   const occupation: Occupation = {
     '@type': 'Occupation',
     '@id': `${url}#occupation`,
@@ -15,7 +16,7 @@ export function roleJsonLd(role: Role): Graph {
     description: role.summary,
     occupationalCategory: CATEGORIES[role.category],
     occupationLocation: { '@type': 'Country', name: 'United States' },
-    estimatedSalary: role.pay.filter(({ measuresInstead }) => !measuresInstead).map(estimatedSalary),
+    ...(measured.length > 0 ? { estimatedSalary: measured.map(estimatedSalary) } : {}),
     mainEntityOfPage: { '@type': 'WebPage', '@id': url, lastReviewed: role.reviewed },
   }
   const crumbs = [

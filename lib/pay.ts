@@ -43,6 +43,29 @@ export function comparableAnnualPay(headline: RawPay, hoursPerWeek: number): num
   return annual && annual.currency === 'USD' ? annual.midpoint : null
 }
 
+/** Hours of a full-time week behind pay by the hour, where no source gives a role's own week. Our convention, told to readers beside each sum. */
+export const FULL_TIME_HOURS = 40
+
+/** Pay in `currency` by the hour. `estimated` says that we divided a yearly figure. */
+export type HourlyPay = Span & { currency: PayFigure['currency']; estimated: boolean }
+
+/**
+ * Pay by the hour: an hourly rate as published, a yearly figure spread over a week of `hours` for 48 weeks, the lowest
+ * pay over the longest week to the highest over the shortest. Null for a figure by the day, case, exam, application or
+ * activity.
+ */
+export function hourlyPay(pay: RawPay, hours: Span): HourlyPay | null {
+  const { low, high } = paySpan(pay)
+  if (pay.per === 'hour') return { low, high, currency: pay.currency, estimated: false }
+  if (pay.per !== 'year') return null
+  return {
+    low: low / (hours.high * PAID_WEEKS_PER_YEAR),
+    high: high / (hours.low * PAID_WEEKS_PER_YEAR),
+    currency: pay.currency,
+    estimated: true,
+  }
+}
+
 /** The end of a common scale for all `amounts`, in dollars a year: the next $50,000 at or above the greatest, at least $100,000. */
 export function scaleEnd(amounts: readonly number[]): number {
   const STEP = 50_000

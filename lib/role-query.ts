@@ -6,6 +6,7 @@ export const SORTS = [
   { value: 'pay', label: 'Pay, highest first' },
   { value: 'name', label: 'Name' },
   { value: 'eases', label: 'How many drivers it eases' },
+  { value: 'evidence', label: 'Evidence for the pay, strongest first' },
 ] as const
 export type Sort = (typeof SORTS)[number]['value']
 

@@ -1,19 +1,30 @@
-import type { Role } from './content/model'
+import type { Role, RolePay } from './content/model'
 import type { RoleFields } from './content/schema'
+import { type EvidenceFigure, gradeEvidence } from './evidence'
+import { type AskedFor, HOLDING_NAMES } from './holdings'
 import { type AnnualPay, annualise, comparableAnnualPay, type RawPay } from './pay'
+import { type GRADES, HOLDINGS, NEEDS } from './vocabulary'
 
 type Easing = RoleFields['eases'][string]['value']
+
+type Headline = RawPay &
+  Pick<RolePay, 'statistic' | 'year' | 'contains' | 'paidAs' | 'populationKind'> & {
+    publisher: string
+    /** Slug of the source. */
+    source: string
+    interest: RolePay['source']['interest']
+    measuresInstead: string | null
+    measurerInterest: RolePay['source']['interest'] | null
+  }
 
 /** A role as the comparison needs it: small, and free of anything a browser could not be sent. */
 export type ComparedRole = Pick<RoleFields, 'title' | 'summary' | 'category'> & {
   slug: string
-  /** The leading figure, with the words that must stand beside it. */
-  headline: RawPay &
-    Pick<Role['pay'][0], 'statistic' | 'year' | 'contains' | 'paidAs' | 'populationKind'> & {
-      publisher: string
-      interest: string
-      measuresInstead: string | null
-    }
+  /** The leading figure, with the words that must stand beside it; null for a role without any. */
+  headline: Headline | null
+  /** How strong the evidence behind its pay is. */
+  grade: keyof typeof GRADES
+  asks: AskedFor
   paidAs: RoleFields['pay'][number]['paidAs'][]
   place: RoleFields['place']['values']
   travel: RoleFields['travel']['value']
@@ -30,36 +41,66 @@ export type ComparedRole = Pick<RoleFields, 'title' | 'summary' | 'category'> & 
 /** What the comparison shows of a role. */
 export function toComparedRole(role: Role): ComparedRole {
   const [headline] = role.pay
-  const license = role.needs.find(({ what }) => what === 'License')
   return {
     slug: role.slug,
     title: role.title,
     summary: role.summary,
     category: role.category,
-    headline: {
-      ...(headline.amount === undefined ? { low: headline.low, high: headline.high } : { amount: headline.amount }),
-      currency: headline.currency,
-      per: headline.per,
-      statistic: headline.statistic,
-      year: headline.year,
-      contains: headline.contains,
-      paidAs: headline.paidAs,
-      populationKind: headline.populationKind,
-      publisher: headline.originally ?? headline.source.reports ?? headline.source.publisher,
-      interest: headline.source.interest,
-      measuresInstead: headline.measuresInstead ?? null,
-    },
+    headline: headline ? toHeadline(headline) : null,
+    grade: gradeEvidence(evidenceOf(role)).grade,
+    asks: asksOf(role),
     paidAs: paidAs(role),
     place: role.place.values,
     travel: role.travel.value,
     commitment: role.commitment.values,
     smallestWeek: role.smallestWeek.value,
     patientContact: role.patientContact.value,
-    license: license?.status ?? 'not known',
+    license: asksOf(role).license,
     firstIncome: role.firstIncome.value,
     wayBack: role.wayBack.value,
     eases: Object.fromEntries(role.eases.map(({ driver, value }) => [driver, value])),
   }
+}
+
+function toHeadline(pay: RolePay): Headline {
+  return {
+    ...(pay.amount === undefined ? { low: pay.low, high: pay.high } : { amount: pay.amount }),
+    currency: pay.currency,
+    per: pay.per,
+    statistic: pay.statistic,
+    year: pay.year,
+    contains: pay.contains,
+    paidAs: pay.paidAs,
+    populationKind: pay.populationKind,
+    publisher: measuredBy(pay),
+    source: pay.source.slug,
+    interest: pay.source.interest,
+    measuresInstead: pay.measuresInstead ?? null,
+    measurerInterest: pay.measurerInterest ?? null,
+  }
+}
+
+/** Who measured a figure: the one quoted or copied, else the publisher of the page. */
+export function measuredBy({ originally, source }: Pick<RolePay, 'originally' | 'source'>): string {
+  return originally ?? source.reports ?? source.copyOf ?? source.publisher
+}
+
+/** A role's pay figures as the grade of their evidence needs them. */
+export function evidenceOf({ pay }: Pick<Role, 'pay'>): EvidenceFigure[] {
+  return pay.map((figure) => ({
+    ...figure,
+    measuredBy: measuredBy(figure),
+    kind: figure.source.kind,
+    interest: figure.measurerInterest ?? figure.source.interest,
+  }))
+}
+
+function asksOf({ needs }: Pick<Role, 'needs'>): AskedFor {
+  const asked = HOLDING_NAMES.map((name) => {
+    const what = NEEDS[HOLDINGS[name].need]
+    return [name, needs.find((need) => need.what === what)?.status ?? 'not known']
+  })
+  return Object.fromEntries(asked) as AskedFor
 }
 
 /** How the role is paid by any of its figures that measure the role itself; `not said` only where none says. */
@@ -70,12 +111,13 @@ function paidAs({ pay }: Pick<Role, 'pay'>): ComparedRole['paidAs'] {
 }
 
 /** Pay a year of the leading figure at `hours` a week, or null where it has none. */
-export function annualHeadline(role: Pick<ComparedRole, 'headline'>, hours: number): AnnualPay | null {
-  return annualise(role.headline, hours)
+export function annualHeadline({ headline }: Pick<ComparedRole, 'headline'>, hours: number): AnnualPay | null {
+  return headline && annualise(headline, hours)
 }
 
-export function comparablePay(role: Pick<ComparedRole, 'headline'>, hours: number): number | null {
-  return comparableAnnualPay(role.headline, hours)
+/** Dollars a year by which a role is filtered and ordered, at `hours` a week; null where its pay cannot be counted so. */
+export function comparablePay({ headline }: Pick<ComparedRole, 'headline'>, hours: number): number | null {
+  return headline && comparableAnnualPay(headline, hours)
 }
 
 /** Whether a role eases a driver, wholly or in part. */

@@ -11,14 +11,16 @@ export const SITE_ORIGIN = (process.env.SITE_URL || 'http://localhost:3000').rep
 /** The public host, as printed inside charts. */
 export const SITE_HOST = new URL(SITE_ORIGIN).host
 
-/** The figure that stands for full-time clinical oncology on every pay ruler, in dollars a year. */
-export const BASELINE_FIGURE = 'pay-onc-medscape-2023'
+/** Where readers report an error, from CONTACT_ADDRESS at build time; empty when it is not set. */
+export const CONTACT_ADDRESS = process.env.CONTACT_ADDRESS ?? ''
 
 /** The pages that stand whatever the content holds, in the order of the navigation. */
 export const PAGES = [
   { href: '/', label: 'Home', inNavigation: false },
   { href: '/guide', label: 'Guide', inNavigation: true },
   { href: '/roles', label: 'Roles', inNavigation: true },
+  { href: '/questions', label: 'Questions', inNavigation: true },
   { href: '/sources', label: 'Sources', inNavigation: true },
   { href: '/method', label: 'Method', inNavigation: true },
+  { href: '/corrections', label: 'Corrections', inNavigation: false },
 ] as const

@@ -88,11 +88,15 @@ export const PAID_AS = {
 export const CURRENCIES = { USD: '$', EUR: '€', GBP: '£' } as const
 
 export const CATEGORIES = {
+  staying: 'Staying, changed',
+  clinical: 'Clinical, another way',
   industry: 'Industry and research',
-  clinical: 'Clinical, changed',
+  leadership: 'Leadership and informatics',
+  government: 'Government and policy',
   legal: 'Legal and examination',
   review: 'Review',
   'writing-and-teaching': 'Writing and teaching',
+  business: 'Business and technology',
   'income-on-the-way': 'Income on the way',
 } as const
 
@@ -147,6 +151,45 @@ export const NEEDS = {
   recentPractice: 'Recent clinical practice',
   fieldExperience: 'Experience in the field',
 } as const
+
+/** How strong the evidence behind a role's pay is; `lib/evidence.ts` has the rule. */
+export const GRADES = { strong: 'Strong', fair: 'Fair', thin: 'Thin' } as const
+
+/** Why the evidence has its grade: the step of the rule that decided. */
+export const GRADE_REASONS = {
+  'sources agree': 'two independent sources about physicians in this role agree',
+  'sources differ': 'independent sources about physicians in this role, of which no two agree and are of like date',
+  'one source': 'one independent source about physicians in this role',
+  'one pay site': 'one pay site is the only dated, independent source about physicians in this role',
+  'not independent': 'every dated figure about physicians in this role comes from somebody who sells placement, coaching or training',
+  'not dated': 'no figure about physicians in this role has a date',
+  'other people': 'no figure is about physicians in this role',
+  'no figure': 'no pay figure was found',
+} as const
+
+/** What a reader may hold, in the words of the question, with the need of a role it meets. */
+export const HOLDINGS = {
+  license: { label: 'An active license', noun: 'a license', need: 'license' },
+  certification: { label: 'Board certification', noun: 'board certification', need: 'boardCertification' },
+  practice: { label: 'Recent clinical practice', noun: 'recent practice', need: 'recentPractice' },
+  experience: { label: 'Experience in the field of the role', noun: 'experience in the field', need: 'fieldExperience' },
+} as const
+
+/** The groups of the questions physicians ask. */
+export const QUESTION_TOPICS = {
+  deciding: 'Deciding, and distress',
+  money: 'Money and insurance',
+  license: 'License, certification, privileges',
+  leaving: 'Leaving',
+  'getting-in': 'Getting in',
+  'day-to-day': 'Day to day',
+  identity: 'Identity',
+  'way-back': 'The way back',
+  'one-role': 'About one role',
+} as const
+
+/** How far the sources carry an answer. */
+export const ANSWERED = { yes: 'answered', partly: 'answered in part', no: 'no good answer found' } as const
 
 /** The second-level headings of every role's body, in this order. */
 export const ROLE_SECTIONS = ['The work', 'What it eases', 'What it costs you', 'Getting in', 'First steps', 'Where it leads'] as const

@@ -60,7 +60,7 @@ export function ensureInstalled() {
 /** Builds the site where anything it is built from has changed. Gives whether a build of the present files stands. */
 export function ensureBuilt() {
   const files = BUILD_INPUTS.flatMap((name) => filesBelow(join(root, name)))
-  const wanted = digest(files, `${process.versions.node} ${process.env.SITE_URL ?? ''}`)
+  const wanted = digest(files, `${process.versions.node} ${process.env.SITE_URL ?? ''} ${process.env.CONTACT_ADDRESS ?? ''}`)
   if (existsSync(BUILT) && readFileSync(BUILT, 'utf8') === wanted) return true
   if (next('build') !== 0) return false
   writeFileSync(BUILT, wanted)

@@ -1,4 +1,6 @@
 import { parse, stringify } from 'yaml'
+import { parseDocuments } from '@/lib/content/documents'
+import { type FigureLock, figureRecord } from '@/lib/content/figure-lock'
 
 type Fields = Record<string, unknown>
 
@@ -26,6 +28,7 @@ export const FIELDS = {
         n: 'not published',
         year: 2023,
       },
+      { id: 'onc-hours', value: 52.6, unit: 'hours a week', measures: 'mean hours', population: 'US oncologists', n: 328, year: 2023 },
       { id: 'burnout', value: 59, unit: 'percent', measures: 'share burned out', population: 'US oncologists', n: 328, year: 2023 },
     ],
   },
@@ -86,7 +89,14 @@ export const FIELDS = {
       notIf: 'you need income.',
       tonight: 'Write one page.',
     },
-    gettingIn: { titles: ['Reviewer'], employers: ['Funders'], months: 'not known', searchPhrase: 'grant reviewer oncology' },
+    gettingIn: {
+      titles: ['Reviewer'],
+      employers: ['Funders'],
+      months: 'not known',
+      searchPhrase: 'grant reviewer oncology',
+      questions: ['What did last Tuesday look like?', 'What do you miss?', 'Who was turned down?'],
+      message: 'May I ask you for twenty minutes? I am not asking for a job.',
+    },
     related: ['irb-member'],
     reviewed: '2026-11-23',
   },
@@ -97,8 +107,34 @@ export const FIELDS = {
     inShort: ['One thing.', 'Another thing.'],
     tonight: 'Sleep.',
     drivers: ['emotional-strain'],
+    baseline: true,
     reviewed: '2026-11-23',
   },
+  question: {
+    question: 'Should I cut back first?',
+    order: 1,
+    topic: 'deciding',
+    answered: 'yes',
+    roles: ['grant-reviewer'],
+    chapters: ['why-people-leave'],
+    reviewed: '2026-11-23',
+  },
+  baseline: {
+    title: 'Full-time clinic',
+    summary: 'What oncologists earn and work.',
+    pay: ['pay-onc-medscape-2023'],
+    hours: ['onc-hours'],
+    reviewed: '2026-11-23',
+  },
+  rule: {
+    title: 'Telehealth at home',
+    until: '2027-12-31',
+    holds: 'Medicare pays.',
+    lookUp: 'Whether it was extended.',
+    sources: ['pay-report'],
+    roles: ['irb-member'],
+  },
+  leftOut: { title: 'Insurance medicine', order: 1, found: 'A page describes it [@pay-report].', missing: 'Any salary.' },
 } satisfies Record<string, Fields>
 
 export const ROLE_BODY = ['The work', 'What it eases', 'What it costs you', 'Getting in', 'First steps', 'Where it leads']
@@ -125,7 +161,16 @@ export function contentFiles(): Record<string, string> {
     'content/roles/grant-reviewer.md': markdown(FIELDS.role, ROLE_BODY),
     'content/roles/irb-member.md': markdown(irb, ROLE_BODY),
     'content/guide/why-people-leave.md': markdown(FIELDS.chapter, '## First\n\nText with {burnout} in it.'),
+    'content/questions/part-time-first.md': markdown(FIELDS.question, 'Some say so [@pay-report].'),
+    'content/baseline/clinical-oncology.md': markdown(FIELDS.baseline, 'A mean.'),
+    'content/dated-rules/telehealth.md': markdown(FIELDS.rule),
+    'content/left-out/insurance-medicine.md': markdown(FIELDS.leftOut),
   }
+}
+
+/** A lock file by which the figures of these files were published as they stand. */
+export function lockOf(files: Record<string, string>): FigureLock {
+  return { begun: '2026-11-01', published: '2026-11-20', figures: figureRecord(parseDocuments(files).documents) }
 }
 
 /** The small content folder with one file changed: its text, its fields, or its removal with null. */

@@ -9,6 +9,6 @@ export const metadata = pageMetadata(
 )
 
 export default function MethodPage() {
-  const { roles, sources, baseline } = content
-  return <MethodArticle roles={roles} sourceCount={sources.length} baseline={baseline} />
+  const { roles, sources, baseline, leftOut, figuresSince } = content
+  return <MethodArticle roles={roles} sourceCount={sources.length} baseline={baseline} leftOut={leftOut} figuresSince={figuresSince} />
 }

@@ -30,10 +30,29 @@ export function crossCheck({ documents, slugs }: Parsed): Problem[] {
   }
 
   for (const driver of documents.drivers) checkDriver(driver, documents, refer, report)
-  for (const role of documents.roles) checkRole(role, slugs, refer, report)
+  for (const role of documents.roles) checkRole(role, documents, slugs, refer, report)
   for (const chapter of documents.guide)
     for (const [index, driver] of chapter.fields.drivers.entries()) refer(chapter, ['drivers', index], 'drivers', driver)
   for (const contact of documents.contacts) refer(contact, ['source'], 'sources', contact.fields.source)
+  for (const question of documents.questions) {
+    const { roles, chapters } = question.fields
+    referAll(question, { roles: ['roles', roles], chapters: ['guide', chapters] }, refer)
+    if (roles.length + chapters.length === 0)
+      report(question, [], 'stands on no page. Name the roles or chapters whose readers ask it, in roles or chapters')
+  }
+  for (const rule of documents['dated-rules']) {
+    const { roles, chapters, drivers, sources } = rule.fields
+    referAll(
+      rule,
+      { roles: ['roles', roles], chapters: ['guide', chapters], drivers: ['drivers', drivers], sources: ['sources', sources] },
+      refer,
+    )
+    if (roles.length + chapters.length + drivers.length === 0)
+      report(rule, [], 'stands on no page. Name the pages it bears on, in roles, chapters or drivers')
+  }
+  for (const work of documents['left-out']) referAll(work, { roles: ['roles', work.fields.roles] }, refer)
+  for (const baseline of documents.baseline) checkBaseline(baseline, documents, report)
+  problems.push(...checkBaselineStands(documents, slugs))
 
   return problems
 }
@@ -41,6 +60,11 @@ export function crossCheck({ documents, slugs }: Parsed): Problem[] {
 /** The sentence for a reference to a file that does not exist. */
 export function unknownReference(kind: Kind, name: string, known: readonly string[]): string {
   return `names "${name}", and content/${kind}/${name}.md does not exist.${didYouMean(name, known)}`
+}
+
+function referAll(document: Document, lists: Record<string, [Kind, readonly string[]]>, refer: Refer): void {
+  for (const [field, [kind, names]] of Object.entries(lists))
+    for (const [index, name] of names.entries()) refer(document, [field, index], kind, name)
 }
 
 type Refer = (document: Document, path: Path, kind: Kind, name: string) => void
@@ -60,7 +84,7 @@ function unique(documents: Documents, report: Report): void {
     const title = once()
     for (const document of documents[kind]) title(document, ['title'], document.fields.title)
   }
-  for (const kind of ['drivers', 'guide', 'contacts'] as const) {
+  for (const kind of ['drivers', 'guide', 'contacts', 'questions', 'left-out'] as const) {
     const order = once()
     for (const document of documents[kind]) order(document, ['order'], String(document.fields.order))
   }
@@ -94,22 +118,81 @@ function checkSpan(
 }
 
 function checkDriver(driver: Document<'drivers'>, documents: Documents, refer: Refer, report: Report): void {
-  const { polls, studies, related } = driver.fields
+  const { polls, studies, series, related } = driver.fields
   for (const [index, { poll, option }] of polls.entries()) {
     refer(driver, ['polls', index, 'poll'], 'polls', poll)
     const options = documents.polls.find(({ slug }) => slug === poll)?.fields.options.map(({ id }) => id)
     if (options && !options.includes(option))
       report(driver, ['polls', index, 'option'], `is "${option}", which is no option of that poll.${didYouMean(option, options)}`)
   }
-  const figures = documents.sources.flatMap((source) => source.fields.figures.map(({ id }) => id))
-  for (const [index, study] of studies.entries())
-    if (!figures.includes(study))
-      report(driver, ['studies', index], `is "${study}", and no source has a figure with that id.${didYouMean(study, figures)}`)
+  for (const [index, study] of studies.entries()) checkFigure(driver, ['studies', index], study, documents, report)
+  for (const [index, line] of series.entries()) {
+    for (const [place, id] of line.figures.entries()) checkFigure(driver, ['series', index, 'figures', place], id, documents, report)
+    for (const [place, slug] of line.sources.entries()) refer(driver, ['series', index, 'sources', place], 'sources', slug)
+    const members = line.figures.flatMap((id) => sourceFigures(documents).filter((figure) => figure.id === id))
+    if (new Set(members.map(({ unit }) => unit)).size > 1)
+      report(driver, ['series', index, 'figures'], 'have different units. A series has one: make two of it')
+    for (const { id, year, value } of members)
+      if (year === 'not dated' || value === undefined)
+        report(driver, ['series', index, 'figures'], `hold "${id}", which has no year or no single value. A series needs both`)
+  }
   for (const [index, other] of related.entries()) refer(driver, ['related', index], 'drivers', other)
 }
 
-function checkRole(role: Document<'roles'>, slugs: Parsed['slugs'], refer: Refer, report: Report): void {
+function sourceFigures(documents: Documents): Figure[] {
+  return documents.sources.flatMap(({ fields }) => fields.figures)
+}
+
+/** Reports an id that no figure of a source has. */
+function checkFigure(document: Document, path: Path, id: string, documents: Documents, report: Report): Figure | undefined {
+  const figures = sourceFigures(documents)
+  const figure = figures.find((candidate) => candidate.id === id)
+  if (!figure)
+    report(
+      document,
+      path,
+      `is "${id}", and no source has a figure with that id.${didYouMean(
+        id,
+        figures.map((known) => known.id),
+      )}`,
+    )
+  return figure
+}
+
+function checkBaseline(baseline: Document<'baseline'>, documents: Documents, report: Report): void {
+  const lists = { pay: 'dollars a year', hours: 'hours a week' } as const
+  for (const [field, unit] of Object.entries(lists) as [keyof typeof lists, Figure['unit']][])
+    for (const [index, id] of baseline.fields[field].entries()) checkUnit(baseline, [field, index], id, unit, documents, report)
+}
+
+/** Reports an id that no figure of a source has, or whose figure has another unit. */
+function checkUnit(document: Document, path: Path, id: string, unit: Figure['unit'], documents: Documents, report: Report): void {
+  const figure = checkFigure(document, path, id, documents, report)
+  if (figure && figure.unit !== unit) report(document, path, `is in ${figure.unit}. Name a figure in ${unit}`)
+}
+
+/** One file is the clinical baseline and one chapter shows it: every ruler draws the one and leads to the other. */
+function checkBaselineStands({ guide }: Documents, slugs: Parsed['slugs']): Problem[] {
+  const problem = (file: string, message: string): Problem => ({ file, line: 1, field: '', message })
+  const shown = guide.filter(({ fields }) => fields.baseline)
+  return [
+    ...(slugs.baseline.length === 1
+      ? []
+      : [problem('content/baseline', `holds ${slugs.baseline.length} files. Write one: the clinical baseline of every ruler`)]),
+    // A chapter with problems of its own may be the one that shows it.
+    ...(shown.length === 1 || (shown.length === 0 && guide.length < slugs.guide.length)
+      ? []
+      : [problem('content/guide', `has ${shown.length} chapters with baseline: true. Set it on the one that every ruler leads to`)]),
+  ]
+}
+
+function checkRole(role: Document<'roles'>, documents: Documents, slugs: Parsed['slugs'], refer: Refer, report: Report): void {
   const { fields } = role
+  if ((fields.pay.length === 0) !== (fields.payGap !== undefined))
+    report(role, ['pay'], 'goes together with payGap. Write at least one figure, or an empty list and in payGap why there is none')
+  if (fields.category !== 'staying')
+    for (const name of ['titles', 'employers'] as const)
+      if (fields.gettingIn[name].length === 0) report(role, ['gettingIn', name], 'is empty. List at least one')
   for (const [index, figure] of fields.pay.entries()) {
     refer(role, ['pay', index, 'source'], 'sources', figure.source)
     checkSpan(role, ['pay', index], figure, 'amount', report)
@@ -126,6 +209,7 @@ function checkRole(role: Document<'roles'>, slugs: Parsed['slugs'], refer: Refer
     if (need.afterYears && need.afterYears.low > need.afterYears.high)
       report(role, [...at, 'afterYears'], 'has a low above its high. Swap them or correct one')
   }
+  if (fields.weeklyHours) checkUnit(role, ['weeklyHours'], fields.weeklyHours, 'hours a week', documents, report)
   const { months } = fields.gettingIn
   if (months !== 'not known' && months.low > months.high)
     report(role, ['gettingIn', 'months', 'low'], `(${months.low}) is above high (${months.high}). Swap them or correct one`)

@@ -32,6 +32,11 @@ const NOUNS: Record<Kind, string> = {
   drivers: 'a driver',
   roles: 'a role',
   guide: 'a chapter',
+  questions: 'a question',
+  baseline: 'the clinical baseline',
+  'dated-rules': 'a dated rule',
+  'left-out': 'something left out',
+  corrections: 'a correction',
   contacts: 'a contact',
 }
 
@@ -39,8 +44,8 @@ const KINDS = Object.keys(schemas) as Kind[]
 
 /** Reads every file against the schema of its folder. Collects all problems instead of stopping at one. */
 export function parseDocuments(files: Readonly<Record<string, string>>): Parsed {
-  const documents: Documents = { sources: [], polls: [], drivers: [], roles: [], guide: [], contacts: [] }
-  const slugs: Parsed['slugs'] = { sources: [], polls: [], drivers: [], roles: [], guide: [], contacts: [] }
+  const documents = Object.fromEntries(KINDS.map((kind) => [kind, []])) as unknown as Documents
+  const slugs = Object.fromEntries(KINDS.map((kind) => [kind, []])) as unknown as Parsed['slugs']
   const problems: Problem[] = []
   const brokenFigures: string[] = []
 

@@ -1,5 +1,5 @@
 import matter from 'gray-matter'
-import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml'
+import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, stringify } from 'yaml'
 import type { Problem } from './problems'
 
 export type Path = readonly PropertyKey[]
@@ -53,6 +53,11 @@ export function splitFrontMatter(file: string, text: string): SplitFile | Proble
       return offset === null ? FIRST_LINE : lines.linePos(offset).line
     },
   }
+}
+
+/** A content file of these fields, with an empty body. */
+export function writeFrontMatter(fields: Record<string, unknown>): string {
+  return `---\n${stringify(fields, { lineWidth: 0 })}---\n`
 }
 
 function lineAt(text: string, offset: number): number {

@@ -1,9 +1,9 @@
 import 'server-only'
-import { files } from './files'
+import { figureLock, files } from './files'
 import { loadContent } from './load'
 
 /** The whole content, checked. A problem in any file stops the build here. */
-export const content = loadContent(files)
+export const content = loadContent(files, figureLock)
 
 export function findRole(slug: string) {
   return content.roles.find((role) => role.slug === slug)

@@ -1,6 +1,17 @@
 import type { Span } from '../pay'
 import type { Prose, ProseSection } from './prose'
-import type { ChapterFields, ContactFields, DriverFields, Figure, PayFigure, PollFields, RoleFields, SourceFields } from './schema'
+import type {
+  ChapterFields,
+  ContactFields,
+  CorrectionFields,
+  DriverFields,
+  Figure,
+  PayFigure,
+  PollFields,
+  QuestionFields,
+  RoleFields,
+  SourceFields,
+} from './schema'
 
 /** What pages show: an author's fields beside what was worked out from them. A page's sources are numbered by its `notes`. */
 
@@ -9,12 +20,17 @@ export type PageLink = { href: `/${string}`; title: string }
 export type Source = Omit<SourceFields, 'figures'> & {
   slug: string
   figures: Figure[]
+  /** The pay figures that rest on it, in words, with the page that shows each. */
+  restingFigures: (PageLink & { words: string })[]
   /** The pages whose notes name it. */
   citedBy: PageLink[]
 }
 
 /** A figure that is not pay, with the source that published it. */
 export type SourcedFigure = Figure & { source: Source }
+
+/** A sourced figure with the number of its note on the page. */
+export type NotedFigure = SourcedFigure & { note: number }
 
 export type PollOption = PollFields['options'][number]
 
@@ -54,8 +70,15 @@ type ReasonedField<Name extends 'travel' | 'smallestWeek' | 'patientContact' | '
 export type Role = Noted &
   Pick<RoleFields, 'title' | 'otherNames' | 'category' | 'summary' | 'reviewed'> & {
     slug: string
-    /** At least one; the first leads. */
-    pay: [RolePay, ...RolePay[]]
+    /** What is to be read first, where the evidence of the whole page is thin. */
+    caution: Prose | null
+    /** The first leads; none where `payGap` says why. */
+    pay: RolePay[]
+    payGap: Prose | null
+    /** Hours a week of somebody who does the work full time, where a source gives them. */
+    weeklyHours: NotedFigure | null
+    /** The calendar date on which one of the pay figures last changed. */
+    figuresChanged: string
     place: Choice<'place'>
     commitment: Choice<'commitment'>
     travel: ReasonedField<'travel'>
@@ -74,6 +97,8 @@ export type Role = Noted &
     words: number
     /** Whole minutes it takes to read. */
     minutes: number
+    rules: RuleOnPage[]
+    questions: Question[]
   }
 
 export type Driver = Noted &
@@ -81,12 +106,17 @@ export type Driver = Noted &
     slug: string
     /** The poll answers that name it, each with its poll. */
     answers: { poll: Poll; option: PollOption }[]
-    studies: (SourcedFigure & { note: number })[]
+    /** The same measure over years, each with a sentence on what may be compared. */
+    series: FigureSeries[]
+    studies: NotedFigure[]
     related: PageLink[]
     sections: ProseSection[]
     /** The roles that ease it, those that ease it wholly first; reasons carry this page's notes. */
-    easedBy: (PageLink & Reasoned<RoleFields['eases'][string]['value']>)[]
+    easedBy: (PageLink & Reasoned<RoleFields['eases'][string]['value']> & Pick<RoleFields, 'category'>)[]
+    rules: RuleOnPage[]
   }
+
+export type FigureSeries = { title: string; figures: NotedFigure[]; note: Prose }
 
 export type Chapter = Noted &
   Pick<ChapterFields, 'title' | 'order' | 'summary' | 'reviewed' | 'crisisContacts'> & {
@@ -98,7 +128,42 @@ export type Chapter = Noted &
     words: number
     /** Whole minutes it takes to read. */
     minutes: number
+    /** Full-time clinic in figures, where the chapter shows it. */
+    baseline: Baseline | null
+    rules: RuleOnPage[]
+    questions: Question[]
   }
+
+/** What physicians ask; the answer carries the notes of the page it stands on. */
+export type Question = Pick<QuestionFields, 'question' | 'topic' | 'answered' | 'crisisContacts' | 'reviewed'> & {
+  slug: string
+  answer: Prose
+}
+
+/** A rule that holds until a calendar date, that day included. */
+export type DatedRule = { slug: string; title: string; until: string }
+export type RuleOnPage = DatedRule & { holds: Prose; lookUp: Prose }
+
+/** Full-time clinic, in dollars a year and hours a week; the first figures lead. */
+export type Baseline = {
+  title: string
+  summary: string
+  reviewed: string
+  pay: NotedFigure[]
+  hours: NotedFigure[]
+  about: Prose
+}
+
+/** The figure of the dashed line on every ruler, in dollars a year, with the page that explains it. */
+export type BaselineFigure = SourcedFigure & { href: `/${string}` }
+
+export type LeftOut = { slug: string; title: string; found: Prose; missing: Prose; roles: PageLink[] }
+
+export type Correction = Omit<CorrectionFields, 'changes'> & {
+  slug: string
+  /** The page that shows a pay figure, or the source that holds another one; neither for a figure that was withdrawn. */
+  changes: (CorrectionFields['changes'][number] & { page: PageLink | null; source: string | null })[]
+}
 
 export type Contact = Omit<ContactFields, 'source'> & { slug: string; source: Source }
 
@@ -109,6 +174,14 @@ export type Content = {
   roles: Role[]
   chapters: Chapter[]
   contacts: Contact[]
-  /** Full-time clinical oncology, in dollars a year. */
-  baseline: SourcedFigure
+  /** Every question in its order, with the pages it stands on. */
+  asked: Noted & { questions: (Question & { pages: PageLink[] })[] }
+  leftOut: Noted & { work: LeftOut[] }
+  rules: DatedRule[]
+  /** Newest first. */
+  corrections: Correction[]
+  /** The calendar date from which on changes of figures are recorded. */
+  figuresSince: string
+  /** Full-time clinical oncology. */
+  baseline: BaselineFigure
 }

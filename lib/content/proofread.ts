@@ -1,4 +1,4 @@
-import { BASELINE_FIGURE, PAGES } from '../site'
+import { PAGES } from '../site'
 import { ROLE_SECTIONS } from '../vocabulary'
 import { unknownReference } from './cross-check'
 import type { Document, Documents, Parsed } from './documents'
@@ -7,10 +7,28 @@ import { didYouMean, fieldName, type Problem } from './problems'
 import { compileProse, createNotes, type FigureWords, numberedNote, type ProseContext, plainText, splitSections } from './prose'
 
 /** Fields that hold sentences with references; every other text is a label or a remark beside its own source. */
-const PROSE_FIELDS: ReadonlySet<string> = new Set(['reason', 'note', 'what', 'catch', 'rightIf', 'notIf', 'tonight', 'inShort'])
+const PROSE_FIELDS: ReadonlySet<string> = new Set([
+  'reason',
+  'note',
+  'what',
+  'catch',
+  'rightIf',
+  'notIf',
+  'tonight',
+  'inShort',
+  'caution',
+  'payGap',
+  'holds',
+  'lookUp',
+  'found',
+  'missing',
+])
 
 /** Labels that are also used where no notes can stand, such as lists and previews. */
 const PLAIN_FIELDS: ReadonlySet<string> = new Set(['summary', 'title', 'question', 'forWhom'])
+
+/** Kinds without a page of their own whose body is shown. */
+const BODIED: ReadonlySet<string> = new Set(['polls', 'questions', 'baseline'])
 
 type Link = { href: string; document: Document; line: number; field: string }
 
@@ -19,6 +37,13 @@ const PAGE_OF = {
   roles: (slug: string) => `/roles/${slug}`,
   drivers: (slug: string) => `/drivers/${slug}`,
   guide: (slug: string) => `/guide/${slug}`,
+} as const
+
+/** Anchors of what a page shows beside its text. */
+const PAGE_PARTS = {
+  roles: ['at-a-glance', 'pay', 'sources'],
+  drivers: ['figures', 'roles', 'sources'],
+  guide: ['at-a-glance', 'baseline', 'sources'],
 } as const
 
 /** Reads every sentence of the content: its references, its links, numbers typed by hand, missing sections. */
@@ -33,6 +58,7 @@ export function proofread(parsed: Parsed, figures: ReadonlyMap<string, FigureWor
     ),
   ])
   anchors.set('/sources', new Set(slugs.sources))
+  anchors.set('/questions', new Set(slugs.questions))
 
   const read = (document: Document, text: string, field: string, lineOf: (line: number) => number) => {
     const report = (line: number, message: string) => problems.push({ file: document.file, line: lineOf(line), field, message })
@@ -68,8 +94,8 @@ export function proofread(parsed: Parsed, figures: ReadonlyMap<string, FigureWor
     const body = read(document, document.body, '', (line) => document.bodyLine + line - 1)
     const sections = splitSections(body)
     const page = document.kind in PAGE_OF ? PAGE_OF[document.kind as keyof typeof PAGE_OF](document.slug) : null
-    if (page) anchors.set(page, new Set([...sections.map(({ id }) => id), 'sources', 'pay', 'at-a-glance']))
-    if ((page || document.kind === 'polls') && plainText(body).trim() === '')
+    if (page) anchors.set(page, new Set([...sections.map(({ id }) => id), ...PAGE_PARTS[document.kind as keyof typeof PAGE_PARTS]]))
+    if ((page || BODIED.has(document.kind)) && plainText(body).trim() === '')
       problems.push({ file: document.file, line: document.bodyLine, field: '', message: 'has no text under its front matter. Write it' })
     else if (document.kind === 'roles') problems.push(...checkSections(document, sections))
   }
@@ -77,13 +103,6 @@ export function proofread(parsed: Parsed, figures: ReadonlyMap<string, FigureWor
     const message = checkLink(link.href, anchors)
     if (message) problems.push({ file: link.document.file, line: link.line, field: link.field, message })
   }
-  if (!figures.has(BASELINE_FIGURE) && !brokenFigures.includes(BASELINE_FIGURE))
-    problems.push({
-      file: 'content/sources',
-      line: 1,
-      field: '',
-      message: `No source has the figure ${BASELINE_FIGURE}, which every pay ruler shows as clinical oncology. Add it`,
-    })
   return problems
 }
 

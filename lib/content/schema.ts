@@ -37,6 +37,7 @@ function oneOf<const T extends string>(allowed: readonly T[] | Readonly<Record<T
 }
 
 const sources = list(slug).default([])
+const flag = z.boolean({ error: 'Write true, or leave the line out' }).default(false)
 
 const figureId = slug
 
@@ -88,6 +89,9 @@ export const driverSchema = z.strictObject({
   summary: text,
   polls: list(z.strictObject({ poll: slug, option: slug })).default([]),
   studies: list(figureId).default([]),
+  series: list(
+    z.strictObject({ title: text, figures: list(figureId).min(2, { error: 'List at least two figures' }), note: text, sources }),
+  ).default([]),
   related: list(slug).default([]),
   reviewed: calendarDate,
 })
@@ -109,6 +113,7 @@ export const paySchema = z.strictObject({
   inferred: list(oneOf(['contains', 'paidAs', 'year'])).default([]),
   source: slug,
   originally: text.optional(),
+  measurerInterest: oneOf(words.INTERESTS).optional(),
   measuresInstead: text.optional(),
   caveat: text.optional(),
 })
@@ -118,7 +123,7 @@ function reasoned<const T extends string>(values: Readonly<Record<T, string>>) {
   return z.strictObject({
     value: oneOf(values),
     reason: text,
-    ours: z.boolean({ error: 'Write true, or leave the line out' }).default(false),
+    ours: flag,
     sources,
   })
 }
@@ -130,7 +135,7 @@ export const needSchema = z.strictObject({
   after: oneOf(words.AFTER_CLINIC),
   afterYears: yearSpan.optional(),
   note: text.optional(),
-  ours: z.boolean({ error: 'Write true, or leave the line out' }).default(false),
+  ours: flag,
   sources,
 })
 
@@ -141,7 +146,10 @@ export const roleSchema = z.strictObject({
   otherNames: list(text).min(1, { error: 'List at least one other name readers search for' }),
   category: oneOf(words.CATEGORIES),
   summary: text,
-  pay: list(paySchema).min(1, { error: 'List at least one figure' }),
+  caution: text.optional(),
+  pay: list(paySchema),
+  payGap: text.optional(),
+  weeklyHours: figureId.optional(),
   place: z.strictObject({
     values: list(oneOf(words.PLACES)).min(1, { error: `Use one or more of ${Object.keys(words.PLACES).join(', ')}` }),
     note: text.optional(),
@@ -183,8 +191,8 @@ export const roleSchema = z.strictObject({
     tonight: text,
   }),
   gettingIn: z.strictObject({
-    titles: list(text).min(1, { error: 'List at least one title employers use' }),
-    employers: list(text).min(1, { error: 'List at least one kind of employer' }),
+    titles: list(text).default([]),
+    employers: list(text).default([]),
     openings: list(z.strictObject({ where: text, address: address.optional() })).default([]),
     months: z.union(
       [
@@ -198,7 +206,9 @@ export const roleSchema = z.strictObject({
       ],
       { error: 'Write low, high, note and sources, or: not known' },
     ),
-    searchPhrase: text,
+    searchPhrase: text.optional(),
+    questions: list(text).length(3, { error: 'Write three questions' }),
+    message: text,
   }),
   related: list(slug).min(1, { error: 'Name at least one related role' }),
   reviewed: calendarDate,
@@ -213,8 +223,58 @@ export const chapterSchema = z.strictObject({
   }),
   tonight: text,
   drivers: list(slug).default([]),
-  crisisContacts: z.boolean({ error: 'Write true, or leave the line out' }).default(false),
+  crisisContacts: flag,
+  baseline: flag,
   reviewed: calendarDate,
+})
+
+/** What physicians ask; the body is the answer. */
+export const questionSchema = z.strictObject({
+  question: text,
+  order: count,
+  topic: oneOf(words.QUESTION_TOPICS),
+  answered: oneOf(words.ANSWERED),
+  roles: list(slug).default([]),
+  chapters: list(slug).default([]),
+  crisisContacts: flag,
+  reviewed: calendarDate,
+})
+
+/** Full-time clinic: the figures that everything else is held against. The first of `pay` is the dashed line of every ruler. */
+export const baselineSchema = z.strictObject({
+  title: text,
+  summary: text,
+  pay: list(figureId).min(1, { error: 'List at least one figure' }),
+  hours: list(figureId).min(1, { error: 'List at least one figure' }),
+  reviewed: calendarDate,
+})
+
+/** A rule or offer that is known to end or change on a day. */
+export const datedRuleSchema = z.strictObject({
+  title: text,
+  until: calendarDate,
+  holds: text,
+  lookUp: text,
+  sources: list(slug).min(1, { error: 'Name at least one source' }),
+  roles: list(slug).default([]),
+  chapters: list(slug).default([]),
+  drivers: list(slug).default([]),
+})
+
+/** Work that readers will look for here and that the evidence does not carry. */
+export const leftOutSchema = z.strictObject({
+  title: text,
+  order: count,
+  found: text,
+  missing: text,
+  roles: list(slug).default([]),
+})
+
+/** Published figures that changed. `before` and `after` are the figure in the words of the lock file. */
+export const correctionSchema = z.strictObject({
+  date: calendarDate,
+  why: text,
+  changes: list(z.strictObject({ figure: figureId, before: text, after: text })).min(1, { error: 'List at least one change' }),
 })
 
 export const contactSchema = z.strictObject({
@@ -224,7 +284,7 @@ export const contactSchema = z.strictObject({
   dial: z.string({ error: 'Write digits only, such as 988' }).regex(/^\d{3,15}$/, {
     error: 'Write digits only, such as 988',
   }),
-  text: z.boolean({ error: 'Write true, or leave the line out' }).default(false),
+  text: flag,
   hours: text,
   forWhom: text,
   source: slug,
@@ -236,6 +296,11 @@ export const schemas = {
   drivers: driverSchema,
   roles: roleSchema,
   guide: chapterSchema,
+  questions: questionSchema,
+  baseline: baselineSchema,
+  'dated-rules': datedRuleSchema,
+  'left-out': leftOutSchema,
+  corrections: correctionSchema,
   contacts: contactSchema,
 } as const
 
@@ -248,4 +313,9 @@ export type PayFigure = z.infer<typeof paySchema>
 export type RoleFields = z.infer<typeof roleSchema>
 export type Need = z.infer<typeof needSchema>
 export type ChapterFields = z.infer<typeof chapterSchema>
+export type QuestionFields = z.infer<typeof questionSchema>
+export type BaselineFields = z.infer<typeof baselineSchema>
+export type DatedRuleFields = z.infer<typeof datedRuleSchema>
+export type LeftOutFields = z.infer<typeof leftOutSchema>
+export type CorrectionFields = z.infer<typeof correctionSchema>
 export type ContactFields = z.infer<typeof contactSchema>

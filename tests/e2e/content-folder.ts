@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 
@@ -15,7 +15,7 @@ export function frontMatter(kind: string): Record<string, FrontMatter> {
   const known = read.get(kind)
   if (known) return known
   const found = Object.fromEntries(
-    readdirSync(join(folder, kind))
+    (existsSync(join(folder, kind)) ? readdirSync(join(folder, kind)) : [])
       .filter((name) => name.endsWith('.md'))
       .map((name) => {
         const [, yaml = ''] = readFileSync(join(folder, kind, name), 'utf8').split(/^---$/m)
@@ -25,6 +25,9 @@ export function frontMatter(kind: string): Record<string, FrontMatter> {
   read.set(kind, found)
   return found
 }
+
+/** Whether a project of the browser tests runs scripts. */
+export const hasScripts = (project: string) => !project.endsWith('without-scripts')
 
 /** One address of each kind of page. */
 export const PAGE_KINDS = [
@@ -37,6 +40,12 @@ export const PAGE_KINDS = [
   '/roles?pay=400000&place=on-site&category=review',
   '/roles/drug-safety-physician',
   '/roles/irb-member',
+  '/roles?hold=license&sort=evidence',
+  '/roles/fda-clinical-reviewer',
+  '/roles/reduced-time',
+  '/guide/what-you-would-trade',
+  '/questions',
+  '/corrections',
   '/sources',
   '/method',
   '/there-is-no-such-page',
@@ -48,6 +57,8 @@ export function allPages(): string[] {
     '/',
     '/guide',
     '/roles',
+    '/questions',
+    '/corrections',
     '/sources',
     '/method',
     ...Object.keys(frontMatter('guide')).map((slug) => `/guide/${slug}`),

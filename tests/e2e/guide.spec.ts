@@ -33,7 +33,7 @@ test('each driver page says whom to call before anything else, and which roles e
     })
     expect(helpBeforeFigures).toBe(true)
     const roles = Object.values(frontMatter('roles'))
-    const list = page.getByRole('region', { name: 'Roles that ease it, and roles that do not' })
+    const list = page.getByRole('region', { name: 'What eases it, and what does not' })
     await expect(list.getByRole('listitem')).toHaveCount(roles.length)
     await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
   }

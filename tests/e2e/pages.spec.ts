@@ -1,8 +1,6 @@
 import axe from 'axe-core'
 import { expect, type Page, test } from 'playwright/test'
-import { allPages, PAGE_KINDS } from './content-folder'
-
-const hasScripts = (name: string) => !name.endsWith('without-scripts')
+import { allPages, hasScripts, PAGE_KINDS } from './content-folder'
 
 async function violations(page: Page): Promise<string[]> {
   await page.evaluate(axe.source)

@@ -1,13 +1,14 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { appliedFilters, compareRoles, countChoices, countPaySteps, PAY_STEPS, STARTING_POINTS, waysToLoosen } from '@/lib/comparison'
-import { files } from '@/lib/content/files'
+import { figureLock, files } from '@/lib/content/files'
 import { loadContent } from '@/lib/content/load'
-import { facetsFor } from '@/lib/facets'
+import { facetsFor, HOLD_FACET, holdingsOf } from '@/lib/facets'
+import { missingSteps } from '@/lib/holdings'
 import { EMPTY_QUERY, type RoleQuery, rolesHref, SORTS } from '@/lib/role-query'
 import { comparablePay, easingScore, toComparedRole } from '@/lib/roles'
 
-const content = loadContent(files)
+const content = loadContent(files, figureLock)
 const roles = content.roles.map(toComparedRole)
 const facets = facetsFor(content.drivers)
 
@@ -47,9 +48,10 @@ test('counts beside each choice what choosing it alone in its facet would list',
   fc.assert(
     fc.property(queries, (query) => {
       const counts = countChoices(roles, query, facets)
-      for (const { name, options } of facets)
+      for (const { name, options, passes } of facets)
         for (const { token } of options) {
-          const alone = { ...query, choices: { ...query.choices, [name]: [token] } }
+          const base = passes ? (query.choices[name] ?? []) : []
+          const alone = { ...query, choices: { ...query.choices, [name]: [...new Set([...base, token])] } }
           expect(counts.get(`${name}=${token}`)).toBe(compareRoles(roles, alone, facets).listed.length)
         }
     }),
@@ -58,7 +60,7 @@ test('counts beside each choice what choosing it alone in its facet would list',
 })
 
 test('counts add up to the whole list where every role has one value of a facet', () => {
-  for (const name of ['patients', 'license', 'income', 'back', 'category', 'week']) {
+  for (const name of ['patients', 'license', 'income', 'back', 'category', 'week', 'evidence']) {
     const counts = countChoices(roles, EMPTY_QUERY, facets)
     const sum = [...counts].filter(([key]) => key.startsWith(`${name}=`)).reduce((total, [, count]) => total + count, 0)
     expect(sum).toBe(roles.length)
@@ -82,7 +84,12 @@ test('orders by what was asked and equal roles by title, whatever the order they
       for (const [index, role] of listed.entries()) {
         const next = listed[index + 1]
         if (!next) continue
-        const score = { name: () => 0, pay: (of: typeof role) => comparablePay(of, query.hours) ?? -1, eases: easingScore }[query.sort]
+        const score = {
+          name: () => 0,
+          pay: (of: typeof role) => comparablePay(of, query.hours) ?? -1,
+          eases: easingScore,
+          evidence: ({ grade }: typeof role) => ['thin', 'fair', 'strong'].indexOf(grade),
+        }[query.sort]
         expect(score(role)).toBeGreaterThanOrEqual(score(next))
         if (score(role) === score(next)) expect(role.title.localeCompare(next.title, 'en')).toBeLessThan(0)
       }
@@ -96,11 +103,37 @@ test('puts roles that are not paid by the year into a group of their own as soon
       const { listed, notByYear } = compareRoles(roles, query, facets)
       if (query.minPay === null) expect(notByYear).toEqual([])
       else {
-        expect(notByYear.every(({ headline }) => !['year', 'hour'].includes(headline.per))).toBe(true)
+        expect(notByYear.every((role) => comparablePay(role, query.hours) === null)).toBe(true)
         expect(listed.every((role) => (comparablePay(role, query.hours) ?? 0) >= (query.minPay ?? 0))).toBe(true)
       }
     }),
   )
+})
+
+test('lists what requires nothing the reader does not hold, and apart from it what is exactly one step away', () => {
+  fc.assert(
+    fc.property(
+      queries,
+      fc.subarray(
+        HOLD_FACET.options.map(({ token }) => token),
+        { minLength: 1 },
+      ),
+      (query, chosen) => {
+        const held = holdingsOf(chosen)
+        const { listed, oneStepAway } = compareRoles(roles, { ...query, choices: { ...query.choices, hold: chosen } }, facets)
+        expect(listed.every(({ asks }) => missingSteps(asks, held).length === 0)).toBe(true)
+        for (const { role, step } of oneStepAway) {
+          expect(missingSteps(role.asks, held)).toEqual([step])
+          expect(missingSteps(role.asks, [...held, step])).toEqual([])
+          expect(listed).not.toContain(role)
+        }
+      },
+    ),
+  )
+})
+
+test('says nothing of steps while nothing is said of what the reader holds', () => {
+  expect(compareRoles(roles, EMPTY_QUERY, facets).oneStepAway).toEqual([])
 })
 
 test('takes one filter away with each chip, and loosens only to something', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { annualise, comparableAnnualPay, PAID_WEEKS_PER_YEAR, type RawPay, scaleEnd } from '@/lib/pay'
+import { annualise, comparableAnnualPay, hourlyPay, PAID_WEEKS_PER_YEAR, type RawPay, scaleEnd } from '@/lib/pay'
 import { PERIODS } from '@/lib/vocabulary'
 
 const amounts = fc.integer({ min: 0, max: 2_000_000 })
@@ -68,4 +68,42 @@ test('ends a scale on a round amount that holds everything on it', () => {
       expect(end).toBeLessThan(Math.max(100_000, ...values) + 50_000)
     }),
   )
+})
+
+describe('hourlyPay', () => {
+  const week = { low: 40, high: 50 }
+
+  test('spreads a yearly figure over 48 weeks, the lowest pay over the longest week', () => {
+    expect(hourlyPay({ low: 96_000, high: 192_000, currency: 'USD', per: 'year' }, week)).toEqual({
+      low: 40,
+      high: 100,
+      currency: 'USD',
+      estimated: true,
+    })
+  })
+
+  test('leaves an hourly rate as it was published, whatever the week', () => {
+    expect(hourlyPay({ amount: 395, currency: 'USD', per: 'hour' }, week)).toEqual({
+      low: 395,
+      high: 395,
+      currency: 'USD',
+      estimated: false,
+    })
+  })
+
+  test('counts nothing else by the hour', () => {
+    for (const per of Object.keys(PERIODS) as RawPay['per'][])
+      if (per !== 'hour' && per !== 'year') expect(hourlyPay({ amount: 100, currency: 'USD', per }, week)).toBeNull()
+  })
+
+  test('gives the yearly figure back when counted by the year at the same hours', () => {
+    fc.assert(
+      fc.property(payBy('year'), hours, (pay, h) => {
+        const hourly = hourlyPay(pay, { low: h, high: h })
+        const back = annualise({ low: hourly?.low, high: hourly?.high, currency: 'USD', per: 'hour' }, h)
+        expect(back?.low).toBeCloseTo(pay.low ?? 0, 3)
+        expect(back?.high).toBeCloseTo(pay.high ?? 0, 3)
+      }),
+    )
+  })
 })

@@ -1,17 +1,20 @@
 import { describe, expect, test } from 'vitest'
 import { loadContent } from '@/lib/content/load'
 import { ContentError, type Problem } from '@/lib/content/problems'
-import { contentFiles, FIELDS, markdown, ROLE_BODY, withFile } from '../fixtures'
+import { contentFiles, FIELDS, lockOf, markdown, ROLE_BODY, withFile } from '../fixtures'
 
 const ROLE = 'content/roles/grant-reviewer.md'
 const SOURCE = 'content/sources/pay-report.md'
 const POLL = 'content/polls/career-change.md'
 const DRIVER = 'content/drivers/emotional-strain.md'
 const CHAPTER = 'content/guide/why-people-leave.md'
+const QUESTION = 'content/questions/part-time-first.md'
+const RULE = 'content/dated-rules/telehealth.md'
+const BASELINE = 'content/baseline/clinical-oncology.md'
 
-function findProblems(files: Record<string, string>): readonly Problem[] {
+function findProblems(files: Record<string, string>, lock = lockOf(files)): readonly Problem[] {
   try {
-    loadContent(files)
+    loadContent(files, lock)
     return []
   } catch (error) {
     if (!(error instanceof ContentError)) throw error
@@ -71,7 +74,7 @@ describe('says for one field what was found and what was expected', () => {
       ROLE,
       'category',
       'reviews',
-      `${ROLE} category is "reviews". Use one of industry, clinical, legal, review, writing-and-teaching, income-on-the-way. Did you mean review?`,
+      `${ROLE} category is "reviews". Use one of staying, clinical, industry, leadership, government, legal, review, writing-and-teaching, business, income-on-the-way. Did you mean review?`,
     ],
     [
       'an impossible date',
@@ -97,7 +100,8 @@ describe('says for one field what was found and what was expected', () => {
     ],
     ['a percentage below 0', POLL, 'options.0.sharePercent', -1, `${POLL} options[1].sharePercent is -1. Write a percentage from 0 to 100`],
     ['a sample of nobody', POLL, 'n', 0, `${POLL} n is 0. Write a whole number of 1 or more`],
-    ['an empty list', ROLE, 'pay', [], `${ROLE} pay is []. List at least one figure`],
+    ['an empty list', ROLE, 'otherNames', [], `${ROLE} otherNames is []. List at least one other name readers search for`],
+    ['too few questions', ROLE, 'gettingIn.questions', ['One?'], `${ROLE} gettingIn.questions is ["One?"]. Write three questions`],
   ]
   test.each(cases)('%s', (_name, file, path, value, problem) => {
     expectProblem(withFile(file, set(path, value)), problem)
@@ -188,8 +192,48 @@ describe('checks what reaches over more than one field or file', () => {
     ],
     [
       'a baseline nobody published',
-      withFile(SOURCE, set('figures.0.id', 'other')),
-      'content/sources  No source has the figure pay-onc-medscape-2023, which every pay ruler shows as clinical oncology. Add it',
+      withFile(SOURCE, set('figures.0.id', 'pay-onc-medscape-2024')),
+      `${BASELINE} pay[1] is "pay-onc-medscape-2023", and no source has a figure with that id. Did you mean pay-onc-medscape-2024?`,
+    ],
+    [
+      'a baseline in another unit',
+      withFile(BASELINE, set('hours', ['burnout'])),
+      `${BASELINE} hours[1] is in percent. Name a figure in hours a week`,
+    ],
+    ['no baseline', withFile(BASELINE, null), 'content/baseline  holds 0 files. Write one: the clinical baseline of every ruler'],
+    [
+      'no chapter that shows the baseline',
+      withFile(CHAPTER, set('baseline', undefined)),
+      'content/guide  has 0 chapters with baseline: true. Set it on the one that every ruler leads to',
+    ],
+    [
+      'a role without pay that does not say why',
+      withFile(ROLE, set('pay', [])),
+      `${ROLE} pay goes together with payGap. Write at least one figure, or an empty list and in payGap why there is none`,
+    ],
+    ['a role nobody employs', withFile(ROLE, set('gettingIn.employers', [])), `${ROLE} gettingIn.employers is empty. List at least one`],
+    [
+      'a question that stands on no page',
+      withFile(QUESTION, (fields) => {
+        set('roles', [])(fields)
+        set('chapters', [])(fields)
+      }),
+      `${QUESTION}  stands on no page. Name the roles or chapters whose readers ask it, in roles or chapters`,
+    ],
+    [
+      'a rule about a role that does not exist',
+      withFile(RULE, set('roles', ['irb-members'])),
+      `${RULE} roles[1] names "irb-members", and content/roles/irb-members.md does not exist. Did you mean irb-member?`,
+    ],
+    [
+      'a series of two units',
+      withFile(DRIVER, set('series', [{ title: 'Over time', figures: ['burnout', 'onc-hours'], note: 'Two of them.' }])),
+      `${DRIVER} series[1].figures have different units. A series has one: make two of it`,
+    ],
+    [
+      'a source nobody cites',
+      { ...contentFiles(), 'content/sources/second.md': markdown({ ...FIELDS.source, address: 'https://example.org/2', figures: [] }) },
+      'content/sources/second.md  stands behind nothing a reader sees. Cite it where it is needed, or delete it',
     ],
   ]
   test.each(cases)('%s', (_name, files, problem) => {
@@ -303,7 +347,7 @@ test('lists all problems of all files at once, in the order of the files, and co
   const found = problemsOf(files)
   expect(found[0]).toContain(POLL)
   expect(found.at(-1)).toContain(ROLE)
-  expect(() => loadContent(files)).toThrow(/\d problems in \d files\. Nothing was built\./)
+  expect(() => loadContent(files, lockOf(files))).toThrow(/\d problems in \d files\. Nothing was built\./)
 })
 
 test('does not report the figures of a broken file as missing', () => {

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { ChapterArticle } from '@/components/chapter-article'
 import { content, findChapter } from '@/lib/content'
 import { pageMetadata } from '@/lib/metadata'
+import { payByHour } from '@/lib/pay-by-hour'
 
 export const dynamicParams = false
 
@@ -25,6 +26,7 @@ export default async function ChapterPage({ params }: PageProps<'/guide/[chapter
       contacts={content.contacts}
       previous={content.chapters[place - 1]}
       next={content.chapters[place + 1]}
+      payByHour={chapter.baseline ? payByHour(content.roles) : []}
     />
   )
 }

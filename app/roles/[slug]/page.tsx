@@ -22,7 +22,7 @@ export async function generateMetadata({ params }: PageProps<'/roles/[slug]'>): 
 export default async function RolePage({ params }: PageProps<'/roles/[slug]'>) {
   const role = findRole((await params).slug)
   if (!role) notFound()
-  const marks = content.roles.map(({ pay: [headline] }) => rulerMark(headline, DEFAULT_HOURS_PER_WEEK))
+  const marks = content.roles.map(({ pay: [headline] }) => (headline ? rulerMark(headline, DEFAULT_HOURS_PER_WEEK) : null))
   return (
     <>
       <JsonLd data={roleJsonLd(role)} />
@@ -30,6 +30,7 @@ export default async function RolePage({ params }: PageProps<'/roles/[slug]'>) {
         role={role}
         drivers={content.drivers}
         baseline={content.baseline}
+        figuresSince={content.figuresSince}
         rulerEnd={rulerEnd(marks, content.baseline.value ?? 0)}
       />
     </>

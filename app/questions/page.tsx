@@ -1,0 +1,13 @@
+import { QuestionsArticle } from '@/components/questions-article'
+import { content } from '@/lib/content'
+import { pageMetadata } from '@/lib/metadata'
+
+export const metadata = pageMetadata(
+  'Questions people ask',
+  'What physicians ask before they leave full-time clinic: money, license, leaving, getting in, the way back. Answered from sources.',
+  '/questions',
+)
+
+export default function QuestionsPage() {
+  return <QuestionsArticle asked={content.asked} contacts={content.contacts} />
+}

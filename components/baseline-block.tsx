@@ -1,0 +1,112 @@
+import type { Baseline } from '@/lib/content/model'
+import { formatDate, formatFigure, formatHourlyPay, formatNumber, formatPay, formatStatistic } from '@/lib/format'
+import { FULL_TIME_HOURS, PAID_WEEKS_PER_YEAR } from '@/lib/pay'
+import { baselineByHour, type PayByHour } from '@/lib/pay-by-hour'
+import { ChartFrame } from './chart-frame'
+import { PayMismatches } from './pay-words'
+import { Prose } from './prose'
+import { SiteLink } from './site-link'
+import { StudyList } from './study-list'
+
+type Props = { baseline: Baseline; roles: readonly PayByHour[]; path: string }
+
+/** Full-time clinic in figures, and the pay of every role by the hour beside it. */
+export function BaselineBlock({ baseline, roles, path }: Props) {
+  return (
+    <section aria-labelledby="baseline">
+      <h2 id="baseline" className="mb-3 text-[1.65rem]">
+        {baseline.title}
+      </h2>
+      <p className="mb-4 max-w-[66ch] font-serif text-lg text-soft">{baseline.summary}</p>
+      <h3 className="mb-2 text-xl">Pay a year</h3>
+      <StudyList studies={baseline.pay} />
+      <h3 className="mt-8 mb-2 text-xl">Hours a week</h3>
+      <StudyList studies={baseline.hours} />
+      <div className="prose mt-6">
+        <Prose of={baseline.about} />
+      </div>
+      <p className="text-sm text-faint">These figures were last reviewed {formatDate(baseline.reviewed)}.</p>
+      <h3 id="by-the-hour" className="mt-10 mb-3 text-xl">
+        Pay by the hour, role by role
+      </h3>
+      <PayByHourTable baseline={baseline} roles={roles} path={path} />
+    </section>
+  )
+}
+
+function PayByHourTable({ baseline, roles, path }: Props) {
+  const [pay] = baseline.pay
+  const [hours] = baseline.hours
+  const clinic = pay && hours ? baselineByHour(pay, hours) : null
+  return (
+    <ChartFrame
+      title="The leading figure of each role, by the hour"
+      remark={`~ marks our sum: pay over ${PAID_WEEKS_PER_YEAR} weeks of a source's hours, or of ${FULL_TIME_HOURS} hours where no source gives the role's own week`}
+      sources={[
+        ...(pay ? [`Clinical oncology: ${pay.source.reports ?? pay.source.publisher}, ${pay.year}`] : []),
+        'for each role the source on its page',
+      ]}
+      path={path}
+    >
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
+      <section className="overflow-x-auto" aria-label="Pay by the hour" tabIndex={0}>
+        <table className="w-full min-w-[34rem] text-left text-[0.88rem]">
+          <thead className="text-[0.8rem] text-soft">
+            <tr>
+              <th scope="col" className="py-1.5 pr-4 font-semibold">
+                Work
+              </th>
+              <th scope="col" className="py-1.5 pr-4 font-semibold">
+                As published
+              </th>
+              <th scope="col" className="py-1.5 pr-4 font-semibold">
+                Hours a week
+              </th>
+              <th scope="col" className="py-1.5 text-right font-semibold">
+                By the hour
+              </th>
+            </tr>
+          </thead>
+          <tbody className="align-top">
+            {pay && hours && clinic ? (
+              <tr className="border-t border-rule-strong bg-hema-tint">
+                <th scope="row" className="py-2 pr-4 font-semibold">
+                  Clinical oncology
+                </th>
+                <td className="py-2 pr-4">
+                  {formatFigure(pay)}, {pay.year}
+                </td>
+                <td className="py-2 pr-4">
+                  {formatFigure(hours, true)}, {hours.year}
+                </td>
+                <td className="py-2 text-right font-semibold tabular-nums">{formatHourlyPay(clinic)}</td>
+              </tr>
+            ) : null}
+            {roles.map(({ href, title, pay: figure, hourly, week }) => (
+              <tr key={href} className="border-t border-rule">
+                <th scope="row" className="py-2 pr-4 font-medium">
+                  <SiteLink href={href} className="text-ink">
+                    {title}
+                  </SiteLink>
+                </th>
+                <td className="py-2 pr-4 text-soft">
+                  {formatPay(figure)}, {formatStatistic(figure)}
+                  <PayMismatches pay={figure} />
+                </td>
+                <td className="py-2 pr-4 text-soft">{weekWords(hourly, week)}</td>
+                <td className="py-2 text-right font-semibold tabular-nums">{hourly ? formatHourlyPay(hourly) : 'not counted'}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </ChartFrame>
+  )
+}
+
+function weekWords(hourly: PayByHour['hourly'], week: PayByHour['week']): string {
+  if (!week) return hourly ? 'none needed' : 'not known'
+  if (!week.source) return `${FULL_TIME_HOURS}, assumed`
+  const span = week.low === week.high ? formatNumber(week.low) : `${formatNumber(week.low)} to ${formatNumber(week.high)}`
+  return `${span}, ${week.source.source.publisher}`
+}

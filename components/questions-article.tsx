@@ -1,0 +1,71 @@
+import type { Contact, Content } from '@/lib/content/model'
+import { formatCount } from '@/lib/format'
+import { QUESTION_TOPICS } from '@/lib/vocabulary'
+import { CrisisNote } from './crisis-note'
+import { InlineLinks } from './inline-links'
+import { Prose } from './prose'
+import { AnswerStatus } from './question-list'
+import { SourceList } from './source-list'
+import { TableOfContents } from './table-of-contents'
+
+type Props = { asked: Content['asked']; contacts: readonly Contact[] }
+
+/** Everything physicians ask before they leave, by topic; each question is an anchor to link to. */
+export function QuestionsArticle({ asked: { questions, notes }, contacts }: Props) {
+  const topics = (Object.keys(QUESTION_TOPICS) as (keyof typeof QUESTION_TOPICS)[])
+    .map((topic) => ({ id: `about-${topic}`, title: QUESTION_TOPICS[topic], members: questions.filter((one) => one.topic === topic) }))
+    .filter(({ members }) => members.length > 0)
+  const open = questions.filter(({ answered }) => answered === 'no').length
+  return (
+    <article className="wrap">
+      <header className="max-w-[46rem] py-8">
+        <h1 className="text-4xl sm:text-5xl">Questions people ask</h1>
+        <p className="mt-3 font-serif text-lg text-soft">
+          {formatCount(questions.length, 'question')} that physicians ask before they leave, answered from sources.{' '}
+          {open > 0 ? `${open} of them have no good answer that we could find, and say so. ` : ''}Each can be linked to.
+        </p>
+      </header>
+      <CrisisNote contacts={contacts} />
+      <nav aria-label="Topics" className="mb-8 lg:hidden print:hidden">
+        <ul className="flex flex-wrap gap-x-5 gap-y-1">
+          {topics.map(({ id, title, members }) => (
+            <li key={id}>
+              <a href={`#${id}`} className="inline-block py-1.5 text-[0.94rem]">
+                {title} <span className="text-faint tabular-nums">({members.length})</span>
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <div className="grid gap-x-11 lg:grid-cols-[12rem_minmax(0,1fr)]">
+        <TableOfContents sections={[...topics, { id: 'sources', title: 'Sources' }]} />
+        <div className="min-w-0">
+          {topics.map(({ id, title, members }) => (
+            <section key={id} aria-labelledby={id} className="mt-12 first:mt-0">
+              <h2 id={id} className="text-[1.65rem]">
+                {title}
+              </h2>
+              {members.map(({ slug, question, answered, answer, pages }) => (
+                <section key={slug} aria-labelledby={slug} className="max-w-[66ch] border-b border-rule py-5">
+                  <h3 id={slug} className="text-xl target:bg-hema-tint">
+                    <a href={`#${slug}`} className="text-ink no-underline hover:underline">
+                      {question}
+                    </a>
+                    <AnswerStatus answered={answered} />
+                  </h3>
+                  <div className="prose mt-2">
+                    <Prose of={answer} />
+                  </div>
+                  <p className="text-sm text-soft">
+                    Asked by readers of <InlineLinks links={pages} />
+                  </p>
+                </section>
+              ))}
+            </section>
+          ))}
+          <SourceList notes={notes} />
+        </div>
+      </div>
+    </article>
+  )
+}

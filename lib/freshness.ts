@@ -1,0 +1,16 @@
+/**
+ * What becomes stale, by calendar dates such as `2026-11-24`. Nothing here reads a clock: the day is passed in, so that
+ * a check never fails by itself one morning.
+ */
+
+/** The last day on which a review still counts as fresh: twelve months after it, February 29 becoming February 28. */
+export function freshUntil(reviewed: string): string {
+  const [year = '', month = '', day = ''] = reviewed.split('-')
+  const nextYear = String(Number(year) + 1).padStart(4, '0')
+  return `${nextYear}-${month}-${month === '02' && day === '29' ? '28' : day}`
+}
+
+/** Whether a day on which something still holds has gone by. */
+export function hasPassed(until: string, today: string): boolean {
+  return today > until
+}
