@@ -8,10 +8,10 @@ export function AtAGlance({ minutes, items }: { minutes?: number; items: readonl
         In two minutes
         {minutes ? <span className="font-normal text-soft"> (the whole text: {minutes} minutes)</span> : null}
       </h2>
-      <dl className="mt-3 grid gap-x-8 gap-y-3 sm:grid-cols-[9.5rem_1fr]">
+      <dl className="mt-3 grid gap-x-12 gap-y-4 lg:grid-cols-2">
         {items.map(({ term, text }) => (
-          <div key={term} className="sm:col-span-2 sm:grid sm:grid-cols-subgrid">
-            <dt className="text-[0.9rem] font-semibold text-soft sm:pt-0.5">{term}</dt>
+          <div key={term}>
+            <dt className="text-[0.9rem] font-semibold text-soft">{term}</dt>
             <dd className="max-w-[66ch] font-serif text-[1.08rem] leading-snug">{text}</dd>
           </div>
         ))}

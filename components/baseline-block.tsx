@@ -2,6 +2,7 @@ import type { Baseline } from '@/lib/content/model'
 import { formatDate, formatFigure, formatHourlyPay, formatNumber, formatPay, formatStatistic } from '@/lib/format'
 import { FULL_TIME_HOURS, PAID_WEEKS_PER_YEAR } from '@/lib/pay'
 import { baselineByHour, type PayByHour } from '@/lib/pay-by-hour'
+import { baselineOrigin } from './baseline-line'
 import { ChartFrame } from './chart-frame'
 import { PayMismatches } from './pay-words'
 import { Prose } from './prose'
@@ -9,6 +10,9 @@ import { SiteLink } from './site-link'
 import { StudyList } from './study-list'
 
 type Props = { baseline: Baseline; roles: readonly PayByHour[]; path: string }
+
+/** Pay figures that stand open; the others are folded, since nobody reads fifteen on a phone. */
+const LEADING = 3
 
 /** Full-time clinic in figures, and the pay of every role by the hour beside it. */
 export function BaselineBlock({ baseline, roles, path }: Props) {
@@ -19,7 +23,15 @@ export function BaselineBlock({ baseline, roles, path }: Props) {
       </h2>
       <p className="mb-4 max-w-[66ch] font-serif text-lg text-soft">{baseline.summary}</p>
       <h3 className="mb-2 text-xl">Pay a year</h3>
-      <StudyList studies={baseline.pay} />
+      <StudyList studies={baseline.pay.slice(0, LEADING)} />
+      {baseline.pay.length > LEADING ? (
+        <details className="fold mt-2">
+          <summary className="py-2 text-[0.94rem] font-medium text-hema">
+            {baseline.pay.length - LEADING} older and narrower figures
+          </summary>
+          <StudyList studies={baseline.pay.slice(LEADING)} />
+        </details>
+      ) : null}
       <h3 className="mt-8 mb-2 text-xl">Hours a week</h3>
       <StudyList studies={baseline.hours} />
       <div className="prose mt-6">
@@ -42,10 +54,7 @@ function PayByHourTable({ baseline, roles, path }: Props) {
     <ChartFrame
       title="The leading figure of each role, by the hour"
       remark={`~ marks our sum: pay over ${PAID_WEEKS_PER_YEAR} weeks of a source's hours, or of ${FULL_TIME_HOURS} hours where no source gives the role's own week`}
-      sources={[
-        ...(pay ? [`Clinical oncology: ${pay.source.reports ?? pay.source.publisher}, ${pay.year}`] : []),
-        'for each role the source on its page',
-      ]}
+      sources={[...(pay ? [baselineOrigin(pay)] : []), 'for each role the source on its page']}
       path={path}
     >
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}

@@ -1,10 +1,10 @@
 import type { BaselineFigure, SourcedFigure } from '@/lib/content/model'
-import { formatFigure } from '@/lib/format'
+import { formatFigure, formatOrigin } from '@/lib/format'
 import { SiteLink } from './site-link'
 
 /** The source of the dashed line, for the foot of a chart. */
 export function baselineOrigin({ source, year }: SourcedFigure): string {
-  return `clinical oncology: ${source.reports ?? source.publisher}, ${year}`
+  return `clinical oncology: ${formatOrigin({ source })}, ${year}`
 }
 
 /** What the dashed line of every ruler is, with its source. */
@@ -13,11 +13,8 @@ export function BaselineLine({ baseline }: { baseline: BaselineFigure }) {
   return (
     <p className="mt-2 text-[0.82rem] text-soft">
       Dashed line: {formatFigure(baseline)}, {measures}, {population}, {year}.{' '}
-      <SiteLink href={`/sources#${source.slug}`}>
-        {source.publisher}
-        {source.reports ? `, reporting ${source.reports}` : ''}
-      </SiteLink>
-      . <SiteLink href={href}>What it holds and does not hold</SiteLink>
+      <SiteLink href={`/sources#${source.slug}`}>{formatOrigin({ source })}</SiteLink>.{' '}
+      <SiteLink href={href}>What it holds and does not hold</SiteLink>
     </p>
   )
 }

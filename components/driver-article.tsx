@@ -55,7 +55,7 @@ export function DriverArticle({ driver, contacts }: { driver: Driver; contacts: 
                 <PollFigure key={poll.slug} poll={poll} path={path} />
               ))}
             </div>
-            <div className="mb-6 max-w-[48rem] space-y-6">
+            <div className="mb-6 grid gap-5 sm:grid-cols-2">
               {driver.series.map((series) => (
                 <SeriesChart key={series.title} series={series} path={path} />
               ))}
@@ -72,7 +72,7 @@ export function DriverArticle({ driver, contacts }: { driver: Driver; contacts: 
               What eases it, and what does not
             </h2>
             <p className="mb-4 max-w-[66ch] text-soft">
-              Our judgement, for each role and each way of staying, with the reason.{' '}
+              Our judgment, for each role and each way of staying, with the reason.{' '}
               <SiteLink href={`/roles?eases=${driver.slug}`}>See those that ease it in the comparison</SiteLink>
             </p>
             <ul className="max-w-[66ch] border-t border-rule">

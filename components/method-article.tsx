@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { BaselineFigure, Content, Role } from '@/lib/content/model'
 import { AGREEMENT_RATIO, AGREEMENT_YEARS, gradeEvidence } from '@/lib/evidence'
-import { formatCount, formatDate, formatFigure, formatList } from '@/lib/format'
+import { formatCount, formatDate, formatFigure, formatList, formatOrigin } from '@/lib/format'
 import { DEFAULT_HOURS_PER_WEEK, FULL_TIME_HOURS, HOURS_SPAN, PAID_WEEKS_PER_YEAR } from '@/lib/pay'
 import { evidenceOf } from '@/lib/roles'
 import { CONTACT_ADDRESS } from '@/lib/site'
@@ -82,10 +82,7 @@ export function MethodArticle({ roles, sourceCount, baseline, leftOut, figuresSi
           </p>
           <p>
             The dashed line on every ruler is {formatFigure(baseline)}: {baseline.measures}, {baseline.population}, {baseline.year} (
-            <SiteLink href={`/sources#${baseline.source.slug}`}>
-              {baseline.source.publisher}
-              {baseline.source.reports ? `, reporting ${baseline.source.reports}` : ''}
-            </SiteLink>
+            <SiteLink href={`/sources#${baseline.source.slug}`}>{formatOrigin(baseline)}</SiteLink>
             ). It includes bonus and partners’ profit; a posted base salary does not, so the ruler makes company posts look somewhat smaller
             than they are. A 1099 figure still has to pay for insurance, both halves of payroll tax, cover and time off; a W-2 figure mostly
             does not.
@@ -148,13 +145,13 @@ export function MethodArticle({ roles, sourceCount, baseline, leftOut, figuresSi
       ),
     },
     {
-      id: 'judgements',
-      title: 'What is our judgement',
+      id: 'judgments',
+      title: 'What is our judgment',
       text: (
         <>
           <p>
             Which driver a role eases, how open the way back to clinic stays, the smallest week in which a role can be held, and when the
-            first income may come are judgements of ours. Each is marked and gives its reason, and its evidence where there is any. “Eases,
+            first income may come are judgments of ours. Each is marked and gives its reason, and its evidence where there is any. “Eases,
             wholly or partly” as a filter keeps both full and half dots. Ordered by drivers eased, a full dot counts one, a half dot a half,
             and a crossed one minus one.
           </p>

@@ -35,18 +35,16 @@ export function PayChart({ roles, baseline }: { roles: readonly Role[]; baseline
             className="grid grid-cols-[1fr_auto] items-center gap-x-4 border-t border-rule py-1 sm:grid-cols-[13rem_1fr_7.5rem] sm:py-0.5"
           >
             <span className="leading-tight">
-              <SiteLink href={`/roles/${slug}`} className="inline-block py-1 text-ink no-underline hover:underline">
+              <SiteLink href={`/roles/${slug}`} className="py-1 text-ink no-underline hover:underline">
                 {title}
-              </SiteLink>
-              {payMismatches(pay).length > 0 ? (
-                <>
-                  {' '}
+                {payMismatches(pay).length > 0 ? (
                   <span className="text-eosin">
+                    {'\u00a0'}
                     <span aria-hidden="true">†</span>
                     <span className="sr-only">({payMismatches(pay).join('; ')})</span>
                   </span>
-                </>
-              ) : null}
+                ) : null}
+              </SiteLink>
             </span>
             <div className="max-sm:order-last max-sm:col-span-2">
               {mark ? <PayRuler marks={[mark]} end={end} baseline={clinical} /> : null}

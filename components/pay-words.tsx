@@ -1,5 +1,5 @@
 import type { RolePay } from '@/lib/content/model'
-import { capitalize, formatStatistic, payMismatches } from '@/lib/format'
+import { capitalize, formatOrigin, formatStatistic, payMismatches } from '@/lib/format'
 import { CONTAINS, INTERESTS, PAID_AS } from '@/lib/vocabulary'
 
 type Words = Pick<RolePay, 'contains' | 'paidAs' | 'populationKind'> & {
@@ -38,7 +38,6 @@ export function PayMismatches({ pay }: { pay: Parameters<typeof payMismatches>[0
 }
 
 /** Whose figure it is and what kind: `Medscape, range, 2020`. A figure that is quoted names both. */
-export function payOrigin({ source, originally, statistic, year }: RolePay): string {
-  const quoted = originally ?? source.reports
-  return `${quoted ? `${quoted}, quoted by ${source.publisher}` : source.publisher}, ${formatStatistic({ statistic, year })}`
+export function payOrigin(pay: RolePay): string {
+  return `${formatOrigin(pay)}, ${formatStatistic(pay)}`
 }

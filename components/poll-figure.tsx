@@ -1,5 +1,5 @@
 import type { Poll } from '@/lib/content/model'
-import { formatNumber } from '@/lib/format'
+import { formatNumber, formatOrigin } from '@/lib/format'
 import { ChartFrame } from './chart-frame'
 import { Prose } from './prose'
 import { SiteLink } from './site-link'
@@ -19,7 +19,7 @@ export function PollFigure({ poll, path }: { poll: Poll; path: string }) {
     <ChartFrame
       title={question}
       remark={`${asked}; answers: ${typeof n === 'number' ? formatNumber(n) : n}; ${year}`}
-      sources={[`${source.reports ? `${source.reports}, reported by ` : ''}${source.publisher}, ${year}`]}
+      sources={[`${formatOrigin({ source })}, ${year}`]}
       path={path}
     >
       <dl className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-3 gap-y-2 text-[0.9rem] sm:grid-cols-[minmax(0,15rem)_1fr_auto]">

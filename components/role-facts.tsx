@@ -36,7 +36,7 @@ export function RoleFacts({ role, drivers }: { role: Role; drivers: readonly Pic
         </div>
       ))}
       <div className="col-span-full border-t border-rule py-2.5 lg:col-span-1">
-        <dt className="text-[0.8rem] text-faint">Eases (our judgement)</dt>
+        <dt className="text-[0.8rem] text-faint">Eases (our judgment)</dt>
         <dd>
           <ul className="mt-1 space-y-1">
             {role.eases.map(({ driver, value }) => (

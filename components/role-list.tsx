@@ -40,7 +40,7 @@ export function RoleList({ roles, drivers, hours, end, baseline, marks, label, h
           <PayAxis end={end} />
         </span>
         <span>Where, how much</span>
-        <span>Eases (our judgement)</span>
+        <span>Eases (our judgment)</span>
       </div>
       <ol aria-label={label}>
         {roles.map((role) => (

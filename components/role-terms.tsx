@@ -13,7 +13,7 @@ export function TermList({ terms }: { terms: readonly { term: string; value: Rea
           <dt className="text-soft">{term}</dt>
           <dd>
             <span className="font-semibold">{value}</span>
-            {ours ? <span className="text-faint"> (our judgement)</span> : null}
+            {ours ? <span className="text-faint"> (our judgment)</span> : null}
             {reason ? (
               <span className="block text-soft">
                 <Prose of={reason} />

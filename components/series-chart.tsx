@@ -1,11 +1,11 @@
 import type { FigureSeries } from '@/lib/content/model'
-import { formatFigure, formatNumber } from '@/lib/format'
+import { formatFigure, formatNumber, formatOrigin } from '@/lib/format'
 import { seriesPoints } from '@/lib/series'
 import { ChartFrame } from './chart-frame'
 import { NoteLink } from './note-link'
 import { Prose } from './prose'
 
-const HEIGHT = 120
+const HEIGHT = 90
 const MARGIN = { top: 24, side: 9 }
 
 /** One measure over the years: a line from 0 up, the figures beside their points, and below it whom each counts. */
@@ -21,7 +21,7 @@ export function SeriesChart({ series: { title, figures, note }, path }: { series
     <ChartFrame
       title={title}
       remark="To scale, from zero"
-      sources={figures.map(({ source, year }) => `${source.reports ? `${source.reports}, reported by ` : ''}${source.publisher}, ${year}`)}
+      sources={figures.map(({ source, year }) => `${formatOrigin({ source })}, ${year}`)}
       path={path}
     >
       <svg width="100%" height={foot + 22} aria-hidden="true" className="block text-[0.82rem]">

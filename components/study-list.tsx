@@ -1,5 +1,6 @@
 import type { Driver } from '@/lib/content/model'
 import { formatFigure, formatNumber } from '@/lib/format'
+import { measuredBy } from '@/lib/roles'
 import { NoteLink } from './note-link'
 
 /** Published figures in a row each: what was measured, on whom, when, by whom. */
@@ -16,7 +17,7 @@ export function StudyList({ studies }: Pick<Driver, 'studies'>) {
             <NoteLink note={figure.note} />
             <span className="block text-[0.85rem] text-soft">
               {figure.population}; answers: {typeof figure.n === 'number' ? formatNumber(figure.n) : figure.n}; {figure.year};{' '}
-              {figure.source.reports ?? figure.source.publisher}
+              {measuredBy({ source: figure.source })}
             </span>
             {figure.caveat ? <span className="block text-[0.85rem] text-faint">{figure.caveat}</span> : null}
           </div>

@@ -1,5 +1,6 @@
 import type { Figure, PayFigure } from './content/schema'
 import { type AnnualPay, type HourlyPay, paySpan, type RawPay, type Span } from './pay'
+import { type Measured, measuredBy } from './roles'
 import { CURRENCIES, PERIODS, POPULATION_KINDS, STATISTICS, UNITS } from './vocabulary'
 
 const LOCALE = 'en-US'
@@ -61,6 +62,13 @@ export function payMismatches({
     ...(isForeign ? [POPULATION_KINDS[populationKind]] : []),
     ...(measuresInstead ? [`measures something else: ${measuresInstead}`] : []),
   ]
+}
+
+/** Whose figure it is and where it was read: `Medscape`, or `Glassdoor, quoted by Sermo`, or `Pfizer, copied by ThePharmaDaily`. */
+export function formatOrigin({ originally, source }: Measured): string {
+  const measurer = measuredBy({ originally, source })
+  if (measurer === source.publisher) return measurer
+  return `${measurer}, ${!originally && !source.reports ? 'copied' : 'quoted'} by ${source.publisher}`
 }
 
 /** What kind of number a pay figure is and when: `median, 2020`. */

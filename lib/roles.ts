@@ -80,8 +80,11 @@ function toHeadline(pay: RolePay): Headline {
   }
 }
 
+/** A figure with the page it was read on, and whose it is where that page only quotes it. */
+export type Measured = { originally?: string | undefined; source: Pick<RolePay['source'], 'publisher' | 'reports' | 'copyOf'> }
+
 /** Who measured a figure: the one quoted or copied, else the publisher of the page. */
-export function measuredBy({ originally, source }: Pick<RolePay, 'originally' | 'source'>): string {
+export function measuredBy({ originally, source }: Measured): string {
   return originally ?? source.reports ?? source.copyOf ?? source.publisher
 }
 

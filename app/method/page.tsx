@@ -4,7 +4,7 @@ import { pageMetadata } from '@/lib/metadata'
 
 export const metadata = pageMetadata(
   'Method',
-  'How figures are chosen, counted by the year and checked, what is our judgement, and who writes this.',
+  'How figures are chosen, counted by the year and checked, what is our judgment, and who writes this.',
   '/method',
 )
 

@@ -7,7 +7,7 @@ import type { Figure, Kind, PayFigure, RoleFields } from './schema'
 type Report = (document: Document, path: Path, message: string) => void
 
 /**
- * The rules that reach over more than one field or file: references, uniqueness, spans, what a need or a judgement
+ * The rules that reach over more than one field or file: references, uniqueness, spans, what a need or a judgment
  * must rest on. zod skips an object's own rules while its fields have problems, so they stand here.
  */
 export function crossCheck({ documents, slugs }: Parsed): Problem[] {
@@ -230,7 +230,7 @@ function checkRole(role: Document<'roles'>, documents: Documents, slugs: Parsed[
 
 function checkGround(role: Document<'roles'>, at: Path, ground: { ours: boolean; sources: readonly string[] }, report: Report): void {
   if (!ground.ours && ground.sources.length === 0)
-    report(role, at, 'rests on nothing. Add sources, or ours: true for a judgement of this guide, or write not known')
+    report(role, at, 'rests on nothing. Add sources, or ours: true for a judgment of this guide, or write not known')
 }
 
 function needsOf({ needs }: RoleFields) {

@@ -1,7 +1,7 @@
 import { gradeEvidence } from '../evidence'
 import { formatCount } from '../format'
 import { freshUntil, hasPassed } from '../freshness'
-import { evidenceOf } from '../roles'
+import { evidenceOf, measuredBy } from '../roles'
 import { GRADE_REASONS, GRADES } from '../vocabulary'
 import type { Content, Role } from './model'
 
@@ -59,7 +59,7 @@ export function uncitedSources({ sources, polls, contacts, baseline }: Content) 
 
 /** A pay site that another source quotes is the source that counts. */
 function hasOnePaySource({ pay }: Role): boolean {
-  return new Set(pay.map(({ source, originally }) => originally ?? source.reports ?? source.publisher)).size < 2
+  return new Set(pay.map(measuredBy)).size < 2
 }
 
 function unknownFields(role: Role): string[] {

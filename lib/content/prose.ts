@@ -45,8 +45,11 @@ export type ProseContext = {
 
 const CITATION = /\[(@[^\]\s;]+(?:\s*;\s*@[^\]\s;]+)*)\]/g
 const FIGURE = /\{([^{}]*)\}/g
-/** Either of them, for one pass in reading order: a pass for each would number every citation before the first figure. */
-const REFERENCE = new RegExp(`${CITATION.source}|${FIGURE.source}`, 'g')
+/**
+ * Either of them, for one pass in reading order: a pass for each would number every citation before the first figure.
+ * A note stands close to its word, so the space before a citation goes with it.
+ */
+const REFERENCE = new RegExp(`\\s*${CITATION.source}|${FIGURE.source}`, 'g')
 const FIGURE_NAME = /^([a-z0-9-]+)(?:\.(value|n|year))?$/
 const TYPED_NUMBER = /[$€£]\s?\d[\d,.]*|\d[\d,.]*\s?(?:%|percent\b|per cent\b)/g
 

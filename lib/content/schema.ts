@@ -118,7 +118,7 @@ export const paySchema = z.strictObject({
   caveat: text.optional(),
 })
 
-/** A value with why we say so. `ours: true` marks a judgement of this guide and not of a source. */
+/** A value with why we say so. `ours: true` marks a judgment of this guide and not of a source. */
 function reasoned<const T extends string>(values: Readonly<Record<T, string>>) {
   return z.strictObject({
     value: oneOf(values),

@@ -146,9 +146,9 @@ describe('checks what reaches over more than one field or file', () => {
       `${ROLE} eases.emotional-strain is missing. Write value and reason for each driver`,
     ],
     [
-      'a judgement that rests on nothing',
+      'a judgment that rests on nothing',
       withFile(ROLE, set('wayBack.ours', undefined)),
-      `${ROLE} wayBack rests on nothing. Add sources, or ours: true for a judgement of this guide, or write not known`,
+      `${ROLE} wayBack rests on nothing. Add sources, or ours: true for a judgment of this guide, or write not known`,
     ],
     [
       'years without a lapse',

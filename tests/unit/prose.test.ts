@@ -29,3 +29,7 @@ test('notes are numbered in reading order, figures and citations alike', () => {
 test('a figure is shown whole or in part', () => {
   expect(compile('{pay}, {pay.value}, {pay.n}, {pay.year}').text).toBe('$90 an hour, $90, 12, 2024')
 })
+
+test('a note stands close to the word before it', () => {
+  expect(compile('Few know\n[@blog], and {pay} is [@press; @society] rare.').text).toBe('Few know, and $90 an hour is rare.')
+})
