@@ -1,5 +1,5 @@
-import type { Correction } from '@/lib/content/model'
-import { formatDate } from '@/lib/format'
+import type { Correction, RecordedFigure } from '@/lib/content/model'
+import { capitalize, formatDate } from '@/lib/format'
 import { SiteLink } from './site-link'
 
 type Props = { corrections: readonly Correction[]; since: string }
@@ -26,18 +26,14 @@ export function CorrectionsArticle({ corrections, since }: Props) {
               </h2>
               <p className="mt-2 font-serif text-lg">{why}</p>
               <dl className="mt-4 space-y-4 text-[0.94rem]">
-                {changes.map(({ figure, before, after, page, source }) => (
+                {changes.map(({ figure, what, before, after, page }) => (
                   <div key={figure}>
-                    <dt className="font-semibold">
-                      {page ? <SiteLink href={`${page.href}#pay`}>{page.title}</SiteLink> : null}
-                      {source ? <SiteLink href={`/sources#${source}`}>About the source</SiteLink> : null}{' '}
-                      <span className="font-normal text-faint">({figure})</span>
-                    </dt>
+                    <dt className="font-semibold">{page ? <SiteLink href={`${page.href}#pay`}>{what}</SiteLink> : capitalize(what)}</dt>
                     <dd>
-                      <span className="text-soft">Before:</span> {before}
+                      <span className="text-soft">Before:</span> <Recorded figure={before} />
                     </dd>
                     <dd>
-                      <span className="text-soft">After:</span> {after}
+                      <span className="text-soft">After:</span> <Recorded figure={after} />
                     </dd>
                   </div>
                 ))}
@@ -47,5 +43,18 @@ export function CorrectionsArticle({ corrections, since }: Props) {
         </ol>
       )}
     </article>
+  )
+}
+
+function Recorded({ figure: { words, source } }: { figure: RecordedFigure }) {
+  return (
+    <>
+      {words}
+      {source ? (
+        <>
+          , <SiteLink href={`/sources#${source.slug}`}>{source.publisher}</SiteLink>
+        </>
+      ) : null}
+    </>
   )
 }

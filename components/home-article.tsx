@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react'
 import type { BaselineFigure, Chapter, Driver, Poll, Role } from '@/lib/content/model'
 import { formatCount, formatNumber } from '@/lib/format'
+import { oldestReview } from '@/lib/freshness'
 import type { StartingPoint } from '@/lib/starting-points'
 import { ChapterList } from './chapter-list'
 import { PayChart } from './pay-chart'
 import { PollFigure } from './poll-figure'
+import { Reviewed } from './reviewed'
 import { SiteLink } from './site-link'
 import { StartingPoints } from './starting-points'
 
@@ -87,6 +89,7 @@ export function HomeArticle({ roles, drivers, chapters, baseline, poll, reasons,
       </Section>
       <Section title="Or start from what you need">
         <StartingPoints points={startingPoints} />
+        <Reviewed date={oldestReview([...roles, ...drivers, ...chapters])} />
       </Section>
     </>
   )

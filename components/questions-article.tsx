@@ -1,10 +1,12 @@
 import type { Contact, Content } from '@/lib/content/model'
 import { formatCount } from '@/lib/format'
+import { oldestReview } from '@/lib/freshness'
 import { QUESTION_TOPICS } from '@/lib/vocabulary'
 import { CrisisNote } from './crisis-note'
 import { InlineLinks } from './inline-links'
 import { Prose } from './prose'
 import { AnswerStatus } from './question-list'
+import { Reviewed } from './reviewed'
 import { SourceList } from './source-list'
 import { TableOfContents } from './table-of-contents'
 
@@ -64,6 +66,7 @@ export function QuestionsArticle({ asked: { questions, notes }, contacts }: Prop
             </section>
           ))}
           <SourceList notes={notes} />
+          <Reviewed date={oldestReview(questions)} />
         </div>
       </div>
     </article>

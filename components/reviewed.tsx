@@ -11,7 +11,7 @@ type Props = {
   figures?: { changed: string; recordedSince: string }
 }
 
-/** When a page was last reviewed, that no physician has checked it, and when its figures last changed. */
+/** When a page was last reviewed, the oldest part of it counting, that no physician has checked it, and when its figures last changed. */
 export function Reviewed({ date, figures }: Props) {
   return (
     <div className="mt-10 max-w-[66ch] space-y-1 text-sm text-faint">

@@ -10,6 +10,11 @@ export function freshUntil(reviewed: string): string {
   return `${nextYear}-${month}-${month === '02' && day === '29' ? '28' : day}`
 }
 
+/** The calendar date of the oldest review behind a page that shows several things. */
+export function oldestReview(pages: readonly { reviewed: string }[]): string {
+  return pages.map(({ reviewed }) => reviewed).sort()[0] ?? ''
+}
+
 /** Whether a day on which something still holds has gone by. */
 export function hasPassed(until: string, today: string): boolean {
   return today > until

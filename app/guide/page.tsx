@@ -1,7 +1,9 @@
 import { ChapterList } from '@/components/chapter-list'
+import { Reviewed } from '@/components/reviewed'
 import { SiteLink } from '@/components/site-link'
 import { content } from '@/lib/content'
 import { formatCount } from '@/lib/format'
+import { oldestReview } from '@/lib/freshness'
 import { pageMetadata } from '@/lib/metadata'
 
 export const metadata = pageMetadata(
@@ -36,6 +38,7 @@ export default function GuidePage() {
           ))}
         </ul>
       </section>
+      <Reviewed date={oldestReview([...chapters, ...drivers])} />
     </div>
   )
 }

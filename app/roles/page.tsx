@@ -1,5 +1,7 @@
+import { Reviewed } from '@/components/reviewed'
 import { RoleComparison } from '@/components/role-comparison.client'
 import { content } from '@/lib/content'
+import { oldestReview } from '@/lib/freshness'
 import { pageMetadata } from '@/lib/metadata'
 import { toComparedRole } from '@/lib/roles'
 import { startingPoints } from '@/lib/starting-points'
@@ -27,6 +29,7 @@ export default function RolesPage() {
         </p>
       </header>
       <RoleComparison roles={roles} drivers={drivers} baseline={content.baseline.value ?? 0} startingPoints={points} />
+      <Reviewed date={oldestReview(content.roles)} />
     </div>
   )
 }

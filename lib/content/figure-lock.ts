@@ -18,15 +18,33 @@ const ABSENT = 'not published'
 
 export type FigureChange = { figure: string; before: string; after: string }
 
+/** What a figure measures, in the words its readers see; empty for one that no document holds any more. */
+function whatIs({ roles, sources, polls }: Documents, figure: string): string {
+  const of = <T extends { id: string }>(list: T[]) => list.find(({ id }) => id === figure)
+  for (const { fields } of roles) if (of(fields.pay)) return `${fields.title}: pay of ${of(fields.pay)?.population}`
+  for (const { fields } of sources) if (of(fields.figures)) return `${of(fields.figures)?.measures}, ${of(fields.figures)?.population}`
+  for (const { fields } of polls) if (of(fields.options)) return `${fields.question} ${of(fields.options)?.label}`
+  return ''
+}
+
+const PARTS = '; '
+
 /** Every figure in the words whose change is a correction: the amount, the statistic, the year, the source. */
 export function figureRecord(documents: Documents): Record<string, string> {
   const words = figureWords(documents)
   const statistics = new Map(documents.roles.flatMap(({ fields }) => fields.pay.map(({ id, statistic }) => [id, statistic] as const)))
   const entries = [...words].map(([id, { full, year, source }]): [string, string] => [
     id,
-    [full, statistics.get(id), year, source].filter(Boolean).join('; '),
+    [full, statistics.get(id), year, source].filter(Boolean).join(PARTS),
   ])
   return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+/** A recorded figure in words for readers, and the slug of its source; null for one that was not published. */
+export function readRecord(record: string): { words: string; source: string | null } {
+  if (record === ABSENT) return { words: record, source: null }
+  const parts = record.split(PARTS)
+  return { words: parts.slice(0, -1).join(', '), source: parts.at(-1) ?? null }
 }
 
 /** What changed between two records of the figures, by id. */
@@ -39,15 +57,16 @@ export function figureChanges(before: Readonly<Record<string, string>>, after: R
 
 /**
  * The frame of a correction for every change that no entry explains yet, or null where all are explained. Its `why` is
- * empty, which does not pass the check: only an author knows the reason. `today` is a calendar date.
+ * empty, which does not pass the check: only an author knows the reason, and what a withdrawn figure was. `today` is a calendar date.
  */
 export function correctionFrame({ documents }: Parsed, lock: FigureLock, today: string): { file: string; text: string } | null {
   const explained = explainedChanges(documents, lock)
   const changes = figureChanges(lock.figures, figureRecord(documents)).filter(({ figure }) => !explained.has(figure))
   if (changes.length === 0) return null
+  const describe = ({ figure, ...change }: FigureChange) => ({ figure, what: whatIs(documents, figure), ...change })
   const taken = documents.corrections.map(({ slug }) => slug)
   const slug = taken.includes(today) ? `${today}-${taken.filter((name) => name.startsWith(today)).length + 1}` : today
-  return { file: `content/corrections/${slug}.md`, text: writeFrontMatter({ date: today, why: '', changes }) }
+  return { file: `content/corrections/${slug}.md`, text: writeFrontMatter({ date: today, why: '', changes: changes.map(describe) }) }
 }
 
 /** The lock file after a publication on `today`, a calendar date: what readers are told from then on. */

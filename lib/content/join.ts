@@ -1,6 +1,7 @@
 import type { Document, Documents } from './documents'
+import { readRecord } from './figure-lock'
 import { joinRole } from './join-role'
-import type { Baseline, Chapter, Content, Correction, Driver, LeftOut, Poll, Source } from './model'
+import type { Baseline, Chapter, Content, Correction, Driver, LeftOut, Poll, RecordedFigure, Source } from './model'
 import { type FigureWords, linkedNote, splitSections } from './prose'
 import { bySlug, createShelf, lengthOf, must, type Shelf, sourced, writeQuestion } from './shelf'
 import { createWriter, type Writer } from './writer'
@@ -13,7 +14,7 @@ export function joinContent(documents: Documents, figures: ReadonlyMap<string, F
   const clinic = must(documents.baseline[0], 'clinical baseline')
 
   const polls = documents.polls.map((document) => joinPoll(document, shelf))
-  const corrections = joinCorrections(documents, shelf)
+  const corrections = joinCorrections(documents, sources, shelf)
   const lastChange = new Map(corrections.flatMap(({ date, changes }) => changes.map(({ figure }) => [figure, date] as const)).reverse())
   const roles = documents.roles
     .map((document) => ({
@@ -111,17 +112,22 @@ function joinLeftOut(documents: Documents, { figures, sourceOf, linkTo }: Shelf)
 }
 
 /** Newest first. A withdrawn figure has no page any more. */
-function joinCorrections(documents: Documents, { linkTo }: Shelf): Correction[] {
+function joinCorrections(documents: Documents, sources: readonly Source[], { linkTo }: Shelf): Correction[] {
   const pageOf = new Map(documents.roles.flatMap(({ slug, fields }) => fields.pay.map(({ id }) => [id, linkTo('roles', slug)] as const)))
-  const sourceOf = new Map(documents.sources.flatMap(({ slug, fields }) => fields.figures.map(({ id }) => [id, slug] as const)))
+  const recorded = (record: string): RecordedFigure => {
+    const { words, source } = readRecord(record)
+    return { words, source: (source && bySlug(sources, source)) || null }
+  }
   return documents.corrections
     .map(({ slug, fields }) => ({
       ...fields,
       slug,
-      changes: fields.changes.map((change) => ({
-        ...change,
-        page: pageOf.get(change.figure) ?? null,
-        source: sourceOf.get(change.figure) ?? null,
+      changes: fields.changes.map(({ figure, what, before, after }) => ({
+        figure,
+        what,
+        before: recorded(before),
+        after: recorded(after),
+        page: pageOf.get(figure) ?? null,
       })),
     }))
     .sort((a, b) => b.date.localeCompare(a.date) || a.slug.localeCompare(b.slug))

@@ -159,10 +159,19 @@ export type BaselineFigure = SourcedFigure & { href: `/${string}` }
 
 export type LeftOut = { slug: string; title: string; found: Prose; missing: Prose; roles: PageLink[] }
 
+/** A figure as it stood when it was published, with its source where that still stands. */
+export type RecordedFigure = { words: string; source: Pick<Source, 'slug' | 'publisher'> | null }
+
 export type Correction = Omit<CorrectionFields, 'changes'> & {
   slug: string
-  /** The page that shows a pay figure, or the source that holds another one; neither for a figure that was withdrawn. */
-  changes: (CorrectionFields['changes'][number] & { page: PageLink | null; source: string | null })[]
+  changes: {
+    figure: string
+    what: string
+    before: RecordedFigure
+    after: RecordedFigure
+    /** The role whose pay it is; null for other figures and withdrawn ones. */
+    page: PageLink | null
+  }[]
 }
 
 export type Contact = Omit<ContactFields, 'source'> & { slug: string; source: Source }

@@ -270,11 +270,11 @@ export const leftOutSchema = z.strictObject({
   roles: list(slug).default([]),
 })
 
-/** Published figures that changed. `before` and `after` are the figure in the words of the lock file. */
+/** Published figures that changed: `what` each is, `before` and `after` in the words of the lock file. */
 export const correctionSchema = z.strictObject({
   date: calendarDate,
   why: text,
-  changes: list(z.strictObject({ figure: figureId, before: text, after: text })).min(1, { error: 'List at least one change' }),
+  changes: list(z.strictObject({ figure: figureId, what: text, before: text, after: text })).min(1, { error: 'List at least one change' }),
 })
 
 export const contactSchema = z.strictObject({

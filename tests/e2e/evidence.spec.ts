@@ -216,7 +216,7 @@ test('the corrections page lists every entry', async ({ page }) => {
   if (entries.length === 0) await expect(page.getByText('No figure has changed since then.')).toBeVisible()
   for (const { why, changes } of entries) {
     await expect(page.getByText(why)).toBeVisible()
-    for (const { figure } of changes) await expect(page.getByText(`(${figure})`)).toBeVisible()
+    for (const { what } of changes) await expect(page.getByRole('term').filter({ hasText: what })).toBeVisible()
   }
 })
 

@@ -17,7 +17,11 @@ const withRaise = () =>
     Object.assign((fields as Pay).pay[0] ?? {}, { amount: 120_000 })
   })
 const correction = (change: object, date = '2026-11-24') =>
-  markdown({ date, why: 'The publisher corrected it.', changes: [{ figure: 'grant-pay', before, after, ...change }] })
+  markdown({
+    date,
+    why: 'The publisher corrected it.',
+    changes: [{ figure: 'grant-pay', what: 'Pay of reviewers', before, after, ...change }],
+  })
 const withCorrection = (text: string) => ({ ...withRaise(), 'content/corrections/2026-11-24.md': text })
 const problems = (files: Record<string, string>) =>
   checkLock(parseDocuments(files), lock).map(({ file, field, message }) => `${file} ${field} ${message}`)
@@ -74,7 +78,7 @@ describe('writes the frame of an entry', () => {
     expect(parse(frame?.text.split('---\n')[1] ?? '')).toEqual({
       date: '2026-11-24',
       why: '',
-      changes: [{ figure: 'grant-pay', before, after }],
+      changes: [{ figure: 'grant-pay', what: 'Grant reviewer: pay of US grant reviewers', before, after }],
     })
     const files = withCorrection(frame?.text ?? '')
     expect(() => loadContent(files, lock)).toThrow(/2026-11-24\.md:3 +why +is ""\. Write a sentence/)
