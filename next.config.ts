@@ -15,8 +15,9 @@ const config: NextConfig = {
   experimental: { inlineCss: true },
   turbopack: {
     root: dirname(fileURLToPath(import.meta.url)),
-    rules: { '*.md': { type: 'text' } },
+    rules: { '*.md': { type: 'text' }, '*.woff': { type: 'bytes' } },
   },
+  rewrites: async () => [{ source: '/roles/:slug.md', destination: '/roles/:slug/markdown' }],
 }
 
 export default config

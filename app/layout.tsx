@@ -3,6 +3,7 @@ import localFont from 'next/font/local'
 import type { ReactNode } from 'react'
 import { SiteFooter } from '@/components/site-footer'
 import { SiteHeader } from '@/components/site-header'
+import { FEED } from '@/lib/metadata'
 import { SITE_DESCRIPTION, SITE_NAME, SITE_ORIGIN } from '@/lib/site'
 import './globals.css'
 
@@ -23,8 +24,9 @@ export const metadata: Metadata = {
   metadataBase: new URL(SITE_ORIGIN),
   title: { default: `${SITE_NAME}: a career guide for oncologists`, template: `%s | ${SITE_NAME}` },
   description: SITE_DESCRIPTION,
+  alternates: { types: FEED },
   openGraph: { siteName: SITE_NAME, locale: 'en_US', type: 'website' },
-  twitter: { card: 'summary' },
+  twitter: { card: 'summary_large_image' },
 }
 
 export default function RootLayout({ children }: { children: ReactNode }) {

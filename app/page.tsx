@@ -1,9 +1,10 @@
 import type { Metadata } from 'next'
 import { HomeArticle } from '@/components/home-article'
 import { content, findPoll } from '@/lib/content'
+import { FEED } from '@/lib/metadata'
 import { startingPoints } from '@/lib/starting-points'
 
-export const metadata: Metadata = { alternates: { canonical: '/' } }
+export const metadata: Metadata = { alternates: { canonical: '/', types: FEED } }
 
 export default function HomePage() {
   const { roles, drivers, chapters, baseline } = content

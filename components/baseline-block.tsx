@@ -1,7 +1,7 @@
 import type { Baseline } from '@/lib/content/model'
-import { formatDate, formatFigure, formatHourlyPay, formatNumber, formatPay, formatStatistic } from '@/lib/format'
+import { formatDate, formatFigure, formatHourlyPay, formatPay, formatStatistic } from '@/lib/format'
 import { FULL_TIME_HOURS, PAID_WEEKS_PER_YEAR } from '@/lib/pay'
-import { baselineByHour, type PayByHour } from '@/lib/pay-by-hour'
+import { baselineByHour, formatWeek, type PayByHour } from '@/lib/pay-by-hour'
 import { baselineOrigin } from './baseline-line'
 import { ChartFrame } from './chart-frame'
 import { PayMismatches } from './pay-words'
@@ -10,9 +10,6 @@ import { SiteLink } from './site-link'
 import { StudyList } from './study-list'
 
 type Props = { baseline: Baseline; roles: readonly PayByHour[]; path: string }
-
-/** Pay figures that stand open; the others are folded, since nobody reads fifteen on a phone. */
-const LEADING = 3
 
 /** Full-time clinic in figures, and the pay of every role by the hour beside it. */
 export function BaselineBlock({ baseline, roles, path }: Props) {
@@ -23,15 +20,7 @@ export function BaselineBlock({ baseline, roles, path }: Props) {
       </h2>
       <p className="mb-4 max-w-[66ch] font-serif text-lg text-soft">{baseline.summary}</p>
       <h3 className="mb-2 text-xl">Pay a year</h3>
-      <StudyList studies={baseline.pay.slice(0, LEADING)} />
-      {baseline.pay.length > LEADING ? (
-        <details className="fold mt-2">
-          <summary className="py-2 text-[0.94rem] font-medium text-hema">
-            {baseline.pay.length - LEADING} older and narrower figures
-          </summary>
-          <StudyList studies={baseline.pay.slice(LEADING)} />
-        </details>
-      ) : null}
+      <StudyList studies={baseline.pay} />
       <h3 className="mt-8 mb-2 text-xl">Hours a week</h3>
       <StudyList studies={baseline.hours} />
       <div className="prose mt-6">
@@ -58,7 +47,7 @@ function PayByHourTable({ baseline, roles, path }: Props) {
       path={path}
     >
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section className="overflow-x-auto" aria-label="Pay by the hour" tabIndex={0}>
+      <section className="overflow-x-auto" aria-label="Table of pay by the hour" tabIndex={0}>
         <table className="w-full min-w-[34rem] text-left text-[0.88rem]">
           <thead className="text-[0.8rem] text-soft">
             <tr>
@@ -102,7 +91,7 @@ function PayByHourTable({ baseline, roles, path }: Props) {
                   {formatPay(figure)}, {formatStatistic(figure)}
                   <PayMismatches pay={figure} />
                 </td>
-                <td className="py-2 pr-4 text-soft">{weekWords(hourly, week)}</td>
+                <td className="py-2 pr-4 text-soft">{formatWeek(hourly, week)}</td>
                 <td className="py-2 text-right font-semibold tabular-nums">{hourly ? formatHourlyPay(hourly) : 'not counted'}</td>
               </tr>
             ))}
@@ -111,11 +100,4 @@ function PayByHourTable({ baseline, roles, path }: Props) {
       </section>
     </ChartFrame>
   )
-}
-
-function weekWords(hourly: PayByHour['hourly'], week: PayByHour['week']): string {
-  if (!week) return hourly ? 'none needed' : 'not known'
-  if (!week.source) return `${FULL_TIME_HOURS}, assumed`
-  const span = week.low === week.high ? formatNumber(week.low) : `${formatNumber(week.low)} to ${formatNumber(week.high)}`
-  return `${span}, ${week.source.source.publisher}`
 }

@@ -1,11 +1,15 @@
+import type { PageChange } from '@/lib/changes'
 import type { Chapter, Contact } from '@/lib/content/model'
 import { formatCount } from '@/lib/format'
 import type { PayByHour } from '@/lib/pay-by-hour'
 import { AtAGlance } from './at-a-glance'
 import { BaselineBlock } from './baseline-block'
 import { Breadcrumbs } from './breadcrumbs'
+import { ChangesNotice } from './changes-notice.client'
+import { CitePage } from './cite-page'
 import { CrisisNote } from './crisis-note'
 import { InlineLinks } from './inline-links'
+import { PrintAddress } from './print-address'
 import { Prose } from './prose'
 import { QuestionList } from './question-list'
 import { Reviewed } from './reviewed'
@@ -25,6 +29,7 @@ export function ChapterArticle({
   previous,
   next,
   payByHour,
+  changes,
 }: {
   chapter: Chapter
   contacts: readonly Contact[]
@@ -32,6 +37,8 @@ export function ChapterArticle({
   next: Neighbor
   /** Every role's pay by the hour, for the chapter that shows the clinical baseline. */
   payByHour: readonly PayByHour[]
+  /** The changes of figures it shows. */
+  changes: readonly PageChange[]
 }) {
   return (
     <article className="wrap">
@@ -42,10 +49,12 @@ export function ChapterArticle({
         </p>
         <h1 className="mt-2 text-4xl sm:text-5xl">{chapter.title}</h1>
         <p className="mt-4 font-serif text-xl leading-normal text-soft">{chapter.summary}</p>
+        <PrintAddress path={`/guide/${chapter.slug}`} />
         <div className="mt-5">
           <ShareControl title={chapter.title} />
         </div>
       </header>
+      <ChangesNotice changes={changes} />
       {chapter.crisisContacts ? <CrisisNote contacts={contacts} /> : null}
       <AtAGlance
         minutes={chapter.minutes}
@@ -98,6 +107,7 @@ export function ChapterArticle({
           </nav>
           <SourceList notes={chapter.notes} />
           <Reviewed date={chapter.reviewed} />
+          <CitePage title={chapter.title} path={`/guide/${chapter.slug}`} reviewed={chapter.reviewed} />
         </div>
       </div>
     </article>

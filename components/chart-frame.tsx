@@ -14,7 +14,7 @@ type Props = {
 /** A chart that names its sources and our address inside its frame, since what travels is often a screenshot. */
 export function ChartFrame({ title, remark, sources, path, children }: Props) {
   return (
-    <figure className="rounded-xl border border-rule-strong bg-raised p-4 sm:p-5">
+    <figure className="rounded-xl border border-rule-strong bg-raised p-4 sm:p-5 print:p-3">
       <figcaption>
         <strong className="block text-[0.95rem] leading-snug font-semibold">{title}</strong>
         {remark ? <span className="mt-0.5 block text-[0.82rem] text-faint">{remark}</span> : null}

@@ -2,7 +2,7 @@
 // Runs in the browser because only there a page that was built earlier can know today's date.
 
 import { type ReactNode, useSyncExternalStore } from 'react'
-import { hasPassed } from '@/lib/freshness'
+import { calendarDate, hasPassed } from '@/lib/freshness'
 
 type Props = {
   /** The last day on which something holds, as a calendar date. */
@@ -14,16 +14,10 @@ type Props = {
 }
 
 const never = () => () => {}
+const readToday = () => calendarDate(new Date())
 
 /** What to say until a day has gone by, and after it. */
 export function Dated({ until, builtOn, before, after }: Props) {
-  const today = useSyncExternalStore(never, localDate, () => builtOn)
+  const today = useSyncExternalStore(never, readToday, () => builtOn)
   return hasPassed(until, today) ? after : before
-}
-
-/** Today as a calendar date where the reader is. */
-function localDate(): string {
-  const now = new Date()
-  const twoDigits = (value: number) => String(value).padStart(2, '0')
-  return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`
 }

@@ -1,10 +1,14 @@
+import type { PageChange } from '@/lib/changes'
 import type { Contact, Driver } from '@/lib/content/model'
 import { CATEGORIES, EASES } from '@/lib/vocabulary'
 import { Breadcrumbs } from './breadcrumbs'
+import { ChangesNotice } from './changes-notice.client'
+import { CitePage } from './cite-page'
 import { CrisisNote } from './crisis-note'
 import { EasingDot } from './easing-dot'
 import { InlineLinks } from './inline-links'
 import { PollFigure } from './poll-figure'
+import { PrintAddress } from './print-address'
 import { Prose } from './prose'
 import { Reviewed } from './reviewed'
 import { RuleList } from './rule-list'
@@ -16,8 +20,15 @@ import { StudyList } from './study-list'
 import { TableOfContents } from './table-of-contents'
 import { TextSection } from './text-section'
 
+type Props = {
+  driver: Driver
+  contacts: readonly Contact[]
+  /** The changes of figures it shows. */
+  changes: readonly PageChange[]
+}
+
 /** One burnout driver: whom to call, its figures, what the evidence says, the roles that ease it. */
-export function DriverArticle({ driver, contacts }: { driver: Driver; contacts: readonly Contact[] }) {
+export function DriverArticle({ driver, contacts, changes }: Props) {
   const path = `/drivers/${driver.slug}`
   const polls = [...new Set(driver.answers.map(({ poll }) => poll))]
   const named = driver.sections.filter(({ title }) => title !== '')
@@ -38,10 +49,12 @@ export function DriverArticle({ driver, contacts }: { driver: Driver; contacts: 
       <header className="max-w-[50rem] py-5">
         <h1 className="text-4xl sm:text-5xl">{driver.title}</h1>
         <p className="mt-4 font-serif text-xl leading-normal text-soft">{driver.summary}</p>
+        <PrintAddress path={path} />
         <div className="mt-5">
           <ShareControl title={driver.title} />
         </div>
       </header>
+      <ChangesNotice changes={changes} />
       <CrisisNote contacts={contacts} />
       <div className="grid gap-x-11 lg:grid-cols-[12rem_minmax(0,1fr)]">
         <TableOfContents sections={toc} />
@@ -103,6 +116,7 @@ export function DriverArticle({ driver, contacts }: { driver: Driver; contacts: 
           <RuleList rules={driver.rules} />
           <SourceList notes={driver.notes} />
           <Reviewed date={driver.reviewed} />
+          <CitePage title={driver.title} path={path} reviewed={driver.reviewed} />
         </div>
       </div>
     </article>

@@ -1,4 +1,5 @@
 import { formatCount } from '@/lib/format'
+import { FollowLink } from './follow-link'
 import { SiteLink } from './site-link'
 
 /** What to do when no role passes: which filter to take away, and how many roles that brings. */
@@ -16,15 +17,9 @@ export function EmptyResult({
         <ul className="mt-3 space-y-1.5">
           {ways.map(({ facet, count, href }) => (
             <li key={facet}>
-              <SiteLink
-                href={href}
-                onNavigate={(event) => {
-                  event.preventDefault()
-                  onFollow(href)
-                }}
-              >
+              <FollowLink href={href} onFollow={onFollow}>
                 Take away “{facet}”
-              </SiteLink>
+              </FollowLink>
               : {formatCount(count, 'role')}
             </li>
           ))}

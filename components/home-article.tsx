@@ -2,7 +2,10 @@ import type { ReactNode } from 'react'
 import type { BaselineFigure, Chapter, Driver, Poll, Role } from '@/lib/content/model'
 import { formatCount, formatNumber } from '@/lib/format'
 import { oldestReview } from '@/lib/freshness'
+import { DEFAULT_HOURS_PER_WEEK } from '@/lib/pay'
+import { toComparedRole } from '@/lib/roles'
 import type { StartingPoint } from '@/lib/starting-points'
+import { BaselineLine, baselineOrigin } from './baseline-line'
 import { ChapterList } from './chapter-list'
 import { PayChart } from './pay-chart'
 import { PollFigure } from './poll-figure'
@@ -43,7 +46,14 @@ export function HomeArticle({ roles, drivers, chapters, baseline, poll, reasons,
             </SiteLink>
           </p>
         </div>
-        <PayChart roles={roles} baseline={baseline} />
+        <PayChart
+          roles={roles.map(toComparedRole)}
+          hours={DEFAULT_HOURS_PER_WEEK}
+          baseline={baseline.value ?? 0}
+          baselineOrigin={baselineOrigin(baseline)}
+          baselineLine={<BaselineLine baseline={baseline} />}
+          path="/"
+        />
       </div>
       {poll ? (
         <Section title="If you are thinking about it, you have company">

@@ -1,5 +1,5 @@
 import type { BaselineFigure, Role } from '@/lib/content/model'
-import { capitalize, formatAnnualPay, formatPay } from '@/lib/format'
+import { capitalize, formatAnnualPay, formatCount, formatPay } from '@/lib/format'
 import { annualise, DEFAULT_HOURS_PER_WEEK } from '@/lib/pay'
 import { rulerEnd, rulerMark } from '@/lib/ruler'
 import { BaselineLine, baselineOrigin } from './baseline-line'
@@ -9,6 +9,9 @@ import { PayAxis, PayKey, PayRuler } from './pay-ruler'
 import { PayWords, payOrigin } from './pay-words'
 
 type Props = { role: Pick<Role, 'pay' | 'title' | 'slug'>; baseline: BaselineFigure; end: number }
+
+/** Figures of the brief that print makes of a role. */
+const PRINTED = 2
 
 /** Every pay figure of a role on one ruler, the leading one first, each with what it measures and its source. */
 export function PayFigures({ role, baseline, end: commonEnd }: Props) {
@@ -24,7 +27,10 @@ export function PayFigures({ role, baseline, end: commonEnd }: Props) {
           const mark = marks[index]
           const annual = annualise(pay, DEFAULT_HOURS_PER_WEEK)
           return (
-            <li key={pay.id} className="border-t border-rule py-3 first:border-t-0 first:pt-0">
+            <li
+              key={pay.id}
+              className={`border-t border-rule py-3 print:py-1.5 first:border-t-0 first:pt-0 ${index < PRINTED ? '' : 'print:hidden'}`}
+            >
               <p className={index === 0 ? 'font-serif text-[1.9rem] leading-tight' : 'text-lg leading-tight font-semibold'}>
                 <span className="figure" data-figure={pay.id}>
                   {formatPay(pay)}
@@ -49,6 +55,11 @@ export function PayFigures({ role, baseline, end: commonEnd }: Props) {
           )
         })}
       </ol>
+      {role.pay.length > PRINTED ? (
+        <p className="hidden text-[0.82rem] text-soft print:block">
+          {formatCount(role.pay.length - PRINTED, 'further figure')} at the address below.
+        </p>
+      ) : null}
       {isDrawn ? (
         <>
           <PayAxis end={end} />

@@ -50,7 +50,7 @@ function Mark({ mark: { points, bar, isHourly, paidAs }, end }: { mark: RulerMar
 }
 
 /** Circle: W-2. Diamond: 1099. Triangle: honorarium. Square: not said, or either. Hollow: an hourly rate made yearly. */
-function PayShape({ paidAs, isHourly }: Pick<RulerMark, 'paidAs' | 'isHourly'>) {
+export function PayShape({ paidAs, isHourly }: Pick<RulerMark, 'paidAs' | 'isHourly'>) {
   const look = { className: isHourly ? 'fill-paper stroke-hema' : 'fill-hema stroke-hema', strokeWidth: 2 }
   if (paidAs === 'W-2') return <circle r="4.5" {...look} />
   if (paidAs === '1099') return <path d="M0-6 6 0 0 6-6 0z" {...look} />

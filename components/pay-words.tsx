@@ -1,28 +1,15 @@
 import type { RolePay } from '@/lib/content/model'
 import { capitalize, formatOrigin, formatStatistic, payMismatches } from '@/lib/format'
-import { CONTAINS, INTERESTS, PAID_AS } from '@/lib/vocabulary'
+import { type PayTerms, payTerms } from '@/lib/pay-words'
 
-type Words = Pick<RolePay, 'contains' | 'paidAs' | 'populationKind'> & {
-  interest: keyof typeof INTERESTS
-  measuresInstead?: string | null | undefined
-  /** What whoever measured it gains, where that is more than what the page that prints it gains. */
-  measurerInterest?: keyof typeof INTERESTS | null | undefined
-  inferred?: readonly string[]
-}
+type Words = PayTerms & Pick<RolePay, 'populationKind'> & { measuresInstead?: string | null | undefined }
 
 /** What must stand beside every pay figure: how it is paid, what it contains, whose pay it is, who gains from printing it. */
-export function PayWords({ contains, paidAs, populationKind, interest, measuresInstead, measurerInterest, inferred = [] }: Words) {
-  const ours = (field: string) => (inferred.includes(field) ? ' (our reading)' : '')
+export function PayWords({ populationKind, measuresInstead, ...terms }: Words) {
+  const [howPaid, ...rest] = payTerms(terms)
   return (
     <>
-      <span className="font-medium">
-        {paidAs === 'not said' ? 'How paid: not said' : PAID_AS[paidAs]}
-        {ours('paidAs')}
-      </span>
-      , {CONTAINS[contains]}
-      {ours('contains')}
-      {INTERESTS[interest] ? `, publisher ${/^(sells|runs|carries)/.test(interest) ? '' : 'is an '}${INTERESTS[interest]}` : ''}
-      {measurerInterest ? `, measured by a firm that ${INTERESTS[measurerInterest]}` : ''}
+      <span className="font-medium">{howPaid}</span>, {rest.join(', ')}
       <PayMismatches pay={{ populationKind, measuresInstead }} />
     </>
   )

@@ -14,7 +14,7 @@ type Props = {
 /** When a page was last reviewed, the oldest part of it counting, that no physician has checked it, and when its figures last changed. */
 export function Reviewed({ date, figures }: Props) {
   return (
-    <div className="mt-10 max-w-[66ch] space-y-1 text-sm text-faint">
+    <div className="mt-10 print:mt-3 print:max-w-none max-w-[66ch] space-y-1 text-sm text-faint">
       <p>
         Last reviewed <time dateTime={date}>{formatDate(date)}</time> against its sources by the developers. No oncologist has read this
         page yet.
@@ -30,7 +30,7 @@ export function Reviewed({ date, figures }: Props) {
         }
       />
       {figures ? (
-        <p>
+        <p className="print:hidden">
           {figures.changed === figures.recordedSince ? (
             <>No pay figure of this page has changed since records began on {formatDate(figures.recordedSince)}. </>
           ) : (

@@ -1,24 +1,29 @@
 import type { ReactNode } from 'react'
+import type { PageChange } from '@/lib/changes'
 import type { BaselineFigure, Driver, Role } from '@/lib/content/model'
 import { gradeEvidence } from '@/lib/evidence'
-import { formatList, formatPay } from '@/lib/format'
+import { formatAfterClinic, formatList, formatPay } from '@/lib/format'
 import { lapsingNeeds } from '@/lib/holdings'
 import { evidenceOf } from '@/lib/roles'
 import { CATEGORIES, EASES, GRADES, NEED_STATUS, type ROLE_SECTIONS, WAY_BACK } from '@/lib/vocabulary'
 import { AtAGlance } from './at-a-glance'
 import { Breadcrumbs } from './breadcrumbs'
+import { ChangesNotice } from './changes-notice.client'
+import { CitePage } from './cite-page'
 import { EasingDot } from './easing-dot'
 import { InlineLinks } from './inline-links'
+import { MarkControl } from './mark-control.client'
 import { NoteLink } from './note-link'
 import { PayEvidence } from './pay-evidence'
 import { PayFigures } from './pay-figures'
 import { PaySummary } from './pay-summary'
 import { PayMismatches, payOrigin } from './pay-words'
+import { PrintAddress } from './print-address'
 import { Prose } from './prose'
 import { QuestionList } from './question-list'
 import { Reviewed } from './reviewed'
 import { RoleFacts } from './role-facts'
-import { afterClinic, RoleGettingIn } from './role-getting-in'
+import { RoleGettingIn } from './role-getting-in'
 import { RoleTerms, TermList } from './role-terms'
 import { RuleList } from './rule-list'
 import { ShareControl } from './share-control.client'
@@ -35,10 +40,12 @@ type Props = {
   rulerEnd: number
   /** The calendar date since which changes of figures are recorded. */
   figuresSince: string
+  /** The changes of figures it shows. */
+  changes: readonly PageChange[]
 }
 
-/** One role: the box, the pay, then the long text with what belongs under each section. */
-export function RoleArticle({ role, drivers, baseline, rulerEnd, figuresSince }: Props) {
+/** One role: the box, the pay, then the long text with what belongs under each section. Print makes a brief of it. */
+export function RoleArticle({ role, drivers, baseline, rulerEnd, figuresSince, changes }: Props) {
   const { catch: theCatch, what, rightIf, notIf, tonight } = role.atAGlance
   const [headline] = role.pay
   const lapsing = lapsingNeeds(role.needs)
@@ -50,7 +57,7 @@ export function RoleArticle({ role, drivers, baseline, rulerEnd, figuresSince }:
     'Where it leads': <RoleWayBack role={role} />,
   }
   return (
-    <article className="wrap">
+    <article className="wrap print:[&_.note]:hidden">
       <Breadcrumbs
         trail={[
           { href: '/roles', title: 'Roles' },
@@ -62,14 +69,20 @@ export function RoleArticle({ role, drivers, baseline, rulerEnd, figuresSince }:
           <h1 className="text-4xl sm:text-5xl">{role.title}</h1>
           <p className="mt-4 font-serif text-xl leading-normal text-soft">{role.summary}</p>
           <p className="mt-2 text-sm text-faint">Also called {formatList(role.otherNames, 'or')}</p>
-          <div className="mt-5">
+          <PrintAddress path={`/roles/${role.slug}`} />
+          <div className="mt-5 flex flex-wrap items-center gap-x-5 gap-y-2">
             <ShareControl title={role.title} />
+            <MarkControl slug={role.slug} title={role.title} />
+            <SiteLink href={`/compare?roles=${role.slug}`} className="py-1 text-sm print:hidden">
+              Compare with others
+            </SiteLink>
           </div>
         </header>
         <div className="max-lg:hidden">
           {headline ? <PaySummary headline={headline} baseline={baseline} end={rulerEnd} path={`/roles/${role.slug}`} /> : null}
         </div>
       </div>
+      <ChangesNotice changes={changes} />
       {role.caution ? (
         <p className="mb-4 max-w-[70ch] border-l-4 border-eosin bg-eosin-tint py-3 pr-4 pl-5 font-serif text-lg">
           <Prose of={role.caution} />
@@ -85,7 +98,9 @@ export function RoleArticle({ role, drivers, baseline, rulerEnd, figuresSince }:
             ? [
                 {
                   term: 'After your last clinic day',
-                  text: lapsing.map((need) => `${need.what} (${NEED_STATUS[need.status].toLowerCase()}): ${afterClinic(need)}.`).join(' '),
+                  text: lapsing
+                    .map((need) => `${need.what} (${NEED_STATUS[need.status].toLowerCase()}): ${formatAfterClinic(need)}.`)
+                    .join(' '),
                 },
               ]
             : []),
@@ -94,9 +109,9 @@ export function RoleArticle({ role, drivers, baseline, rulerEnd, figuresSince }:
           { term: 'Tonight', text: <Prose of={tonight} /> },
         ]}
       />
-      <div className="mt-10 grid gap-x-11 gap-y-8 lg:grid-cols-[12rem_minmax(0,1fr)_14rem]">
+      <div className="mt-10 grid print:mt-3 print:block gap-x-11 gap-y-8 lg:grid-cols-[12rem_minmax(0,1fr)_14rem]">
         <TableOfContents sections={sectionsOf(role)} />
-        <aside aria-label="Facts" className="lg:order-last">
+        <aside aria-label="Facts" className="lg:order-last print:mb-4">
           <RoleFacts role={role} drivers={drivers} />
         </aside>
         <div className="min-w-0">
@@ -115,17 +130,20 @@ export function RoleArticle({ role, drivers, baseline, rulerEnd, figuresSince }:
               </>
             )}
           </section>
-          <div className="mt-11">
+          <div className="mt-11 print:mt-4">
             {role.sections.map((section) => (
-              <TextSection key={section.id} section={section}>
+              <TextSection key={section.id} section={section} isPrinted={section.title === 'First steps'}>
                 {underSection[section.title as (typeof ROLE_SECTIONS)[number]]}
               </TextSection>
             ))}
           </div>
           <RuleList rules={role.rules} />
-          <QuestionList questions={role.questions} />
-          <SourceList notes={role.notes} />
+          <div className="print:hidden">
+            <QuestionList questions={role.questions} />
+            <SourceList notes={role.notes} />
+          </div>
           <Reviewed date={role.reviewed} figures={{ changed: role.figuresChanged, recordedSince: figuresSince }} />
+          <CitePage title={role.title} path={`/roles/${role.slug}`} reviewed={role.reviewed} markdownHref={`/roles/${role.slug}.md`} />
         </div>
       </div>
     </article>

@@ -2,7 +2,7 @@ import type { Ref } from 'react'
 import type { Facet } from '@/lib/facets'
 import { formatCount, formatMoney } from '@/lib/format'
 import { DEFAULT_HOURS_PER_WEEK } from '@/lib/pay'
-import { type RoleQuery, SORTS, toggleChoice } from '@/lib/role-query'
+import { EMPTY_QUERY, type RoleQuery, SORTS, toggleChoice } from '@/lib/role-query'
 
 type Props = {
   query: RoleQuery
@@ -28,6 +28,9 @@ export function RoleFilters({ query, facets, counts, payCounts, onChange, ref }:
       <details className="filters">
         <summary className="button w-full text-center">Filter and order</summary>
         <div className="pt-4">
+          {kept(query).map(([name, value]) => (
+            <input key={name} type="hidden" name={name} value={value} />
+          ))}
           <label className="block pb-4 text-sm font-semibold">
             Order by
             <select
@@ -115,4 +118,13 @@ export function RoleFilters({ query, facets, counts, payCounts, onChange, ref }:
       </details>
     </form>
   )
+}
+
+/** What a form without scripts has to carry on: the view, the list and the chosen roles are no fields of it. */
+function kept({ view, list, compare }: RoleQuery): [name: string, value: string][] {
+  return [
+    ...(view === EMPTY_QUERY.view ? [] : [['view', view] as [string, string]]),
+    ...(list.length === 0 ? [] : [['list', list.join(',')] as [string, string]]),
+    ...(compare.length === 0 ? [] : [['compare', compare.join(',')] as [string, string]]),
+  ]
 }

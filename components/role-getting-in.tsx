@@ -1,5 +1,6 @@
-import type { Role, RoleNeed } from '@/lib/content/model'
-import { AFTER_CLINIC, NEED_STATUS } from '@/lib/vocabulary'
+import type { Role } from '@/lib/content/model'
+import { formatAfterClinic } from '@/lib/format'
+import { NEED_STATUS } from '@/lib/vocabulary'
 import { CopyControl } from './copy-control.client'
 import { Prose } from './prose'
 import { TermList } from './role-terms'
@@ -13,7 +14,7 @@ export function RoleGettingIn({ role }: { role: Pick<Role, 'needs' | 'gettingIn'
       <TermList
         terms={role.needs.map((need) => ({
           term: need.what,
-          value: `${NEED_STATUS[need.status]}; after clinic: ${afterClinic(need)}`,
+          value: `${NEED_STATUS[need.status]}; after clinic: ${formatAfterClinic(need)}`,
           reason: need.note,
           ours: need.ours,
         }))}
@@ -87,11 +88,4 @@ export function RoleGettingIn({ role }: { role: Pick<Role, 'needs' | 'gettingIn'
       <CopyControl text={message} label="the message" />
     </>
   )
-}
-
-/** What becomes of a need after the last clinic day, in words. */
-export function afterClinic({ after, afterYears }: Pick<RoleNeed, 'after' | 'afterYears'>): string {
-  if (!afterYears) return AFTER_CLINIC[after]
-  const { low, high } = afterYears
-  return `lapses after about ${low === high ? low : `${low} to ${high}`} years`
 }

@@ -1,50 +1,83 @@
 import type { ComparedDriver } from '@/lib/facets'
-import { formatAnnualPay, formatList, formatPay, formatStatistic } from '@/lib/format'
+import { formatList } from '@/lib/format'
 import { type Holding, unknownSteps } from '@/lib/holdings'
-import { annualHeadline, type ComparedRole } from '@/lib/roles'
-import { type RulerMark, rulerMark } from '@/lib/ruler'
-import { CATEGORIES, COMMITMENTS, type EASES, GRADES, HOLDINGS, PLACES } from '@/lib/vocabulary'
+import type { RoleQuery, Sort, View } from '@/lib/role-query'
+import type { ComparedRole } from '@/lib/roles'
+import { CATEGORIES, COMMITMENTS, type EASES, HOLDINGS, PLACES } from '@/lib/vocabulary'
 import { EasingDot } from './easing-dot'
-import { PayAxis, PayKey, PayRuler } from './pay-ruler'
-import { PayWords } from './pay-words'
+import { FollowLink } from './follow-link'
+import { MarkControl } from './mark-control.client'
+import { PayAxis } from './pay-ruler'
+import { RolePay } from './role-pay'
 import { SiteLink } from './site-link'
 
-type Props = {
+export type RoleListProps = {
   roles: readonly ComparedRole[]
   drivers: readonly ComparedDriver[]
   hours: number
   end: number
   baseline: number
-  /** Every mark the key has to explain; none for no key. */
-  marks: readonly (RulerMark | null)[]
   label: string
+  view: View
   /** What the reader holds, where the list is filtered by it: what no source settles is then said. */
   held: readonly Holding[] | null
+  sort: Sort
+  sortHref: (sort: Sort) => string
+  compare: RoleQuery['compare']
+  /** The address with a role chosen for the comparison, or no longer. */
+  compareHref: (slug: string) => string
+  /** Whether no further role can be chosen for the comparison. */
+  isFull: boolean
+  onFollow: (href: string) => void
   /** One level below the heading the list stands under. */
   heading: 'h2' | 'h3'
 }
 
-const COLUMNS = 'md:grid-cols-[minmax(0,1.3fr)_minmax(0,1.35fr)_minmax(0,0.75fr)_minmax(0,1fr)]'
+const COLUMNS = 'grid-cols-[minmax(0,1.3fr)_minmax(0,1.35fr)_minmax(0,0.75fr)_minmax(0,1fr)]'
+const WIDE_COLUMNS = 'md:grid-cols-[minmax(0,1.3fr)_minmax(0,1.35fr)_minmax(0,0.75fr)_minmax(0,1fr)]'
+
+/** How the list, its head and its items look in each view; the table of a narrow screen scrolls sideways. */
+const LOOKS = {
+  auto: {
+    frame: '',
+    head: `hidden md:grid ${WIDE_COLUMNS}`,
+    list: '',
+    item: `grid border-b border-rule py-4 ${WIDE_COLUMNS}`,
+    easing: 'grid-cols-2 md:grid-cols-1',
+  },
+  table: {
+    frame: 'overflow-x-auto',
+    head: `grid min-w-[48rem] ${COLUMNS}`,
+    list: 'min-w-[48rem]',
+    item: `grid border-b border-rule py-4 ${COLUMNS}`,
+    easing: 'grid-cols-1',
+  },
+  cards: {
+    frame: '',
+    head: 'hidden',
+    list: 'grid gap-4 sm:grid-cols-2',
+    item: 'grid content-start rounded-xl border border-rule-strong bg-raised p-4',
+    easing: 'grid-cols-2',
+  },
+} as const
+
+const HEADINGS: { label: string; sort: Sort | null }[] = [
+  { label: 'Role', sort: 'name' },
+  { label: 'Pay a year', sort: 'pay' },
+  { label: 'Where, how much', sort: null },
+  { label: 'Eases (our judgment)', sort: 'eases' },
+]
 
 /** The rows of the comparison: together their rulers are one chart. */
-export function RoleList({ roles, drivers, hours, end, baseline, marks, label, held, heading: Heading }: Props) {
+export function RoleList({ view, ...props }: RoleListProps) {
+  const { roles, drivers, end, label, held, heading: Heading } = props
+  const look = LOOKS[view === 'chart' ? 'auto' : view]
   return (
-    <>
-      <div
-        aria-hidden="true"
-        className={`hidden gap-x-6 border-b border-rule-strong pb-1 text-[0.8rem] font-semibold text-soft md:grid ${COLUMNS}`}
-      >
-        <span>Role</span>
-        <span>
-          Pay a year
-          <PayAxis end={end} />
-        </span>
-        <span>Where, how much</span>
-        <span>Eases (our judgment)</span>
-      </div>
-      <ol aria-label={label}>
+    <div className={look.frame}>
+      <ColumnHeads {...props} look={look.head} end={end} />
+      <ol aria-label={label} className={look.list}>
         {roles.map((role) => (
-          <li key={role.slug} className={`grid gap-x-6 gap-y-2.5 border-b border-rule py-4 ${COLUMNS}`}>
+          <li key={role.slug} className={`gap-x-6 gap-y-2.5 ${look.item}`}>
             <div>
               <Heading className="text-[1.2rem]">
                 <SiteLink href={`/roles/${role.slug}`} className="text-ink no-underline hover:underline">
@@ -54,32 +87,85 @@ export function RoleList({ roles, drivers, hours, end, baseline, marks, label, h
               {role.category === 'staying' ? <p className="mt-0.5 text-[0.82rem] font-medium text-hema">{CATEGORIES.staying}</p> : null}
               <p className="mt-1 text-[0.88rem] leading-snug text-soft">{role.summary}</p>
               {held ? <Unsettled role={role} held={held} /> : null}
+              <RoleActions {...props} role={role} />
             </div>
-            <Pay role={role} hours={hours} end={end} baseline={baseline} />
+            <RolePay {...props} role={role} />
             <p className="text-[0.9rem]">
               {role.place.map((place) => PLACES[place]).join(', ')}
               <span className="block text-soft">{role.commitment.map((commitment) => COMMITMENTS[commitment]).join(', ')}</span>
             </p>
-            <ul className="grid grid-cols-2 content-start gap-x-3 gap-y-1 text-[0.8rem] text-soft md:grid-cols-1">
-              {drivers.map(({ slug, title }) => {
-                const value = role.eases[slug] as keyof typeof EASES
-                return (
-                  <li key={slug} className="flex items-center gap-1.5">
-                    <EasingDot value={value} />
-                    {title}
-                  </li>
-                )
-              })}
+            <ul className={`grid content-start gap-x-3 gap-y-1 text-[0.8rem] text-soft ${look.easing}`}>
+              {drivers.map(({ slug, title }) => (
+                <li key={slug} className="flex items-center gap-1.5">
+                  <EasingDot value={role.eases[slug] as keyof typeof EASES} />
+                  {title}
+                </li>
+              ))}
             </ul>
           </li>
         ))}
       </ol>
-      {marks.length > 0 ? (
-        <div className="mt-4">
-          <PayKey marks={marks} hours={hours} />
-        </div>
+    </div>
+  )
+}
+
+type Ordering = Pick<RoleListProps, 'sort' | 'sortHref' | 'onFollow'>
+
+/** The heads of the columns; those that can order the list are links to it in that order. */
+function ColumnHeads({ sort, sortHref, onFollow, look, end }: Ordering & { look: string; end: number }) {
+  return (
+    <nav aria-label="Order by column" className={`gap-x-6 border-b border-rule-strong pb-1 text-[0.8rem] font-semibold text-soft ${look}`}>
+      {HEADINGS.map(({ label, sort: by }) => (
+        <span key={label}>
+          {by ? (
+            <FollowLink
+              href={sortHref(by)}
+              aria-current={by === sort ? 'true' : undefined}
+              onFollow={onFollow}
+              className="inline-block py-1 text-soft no-underline hover:underline aria-[current]:text-ink"
+            >
+              {label}
+              {by === sort ? (
+                <>
+                  {' '}
+                  <span aria-hidden="true">{by === 'name' ? '↑' : '↓'}</span>
+                  <span className="sr-only">(the order now)</span>
+                </>
+              ) : null}
+            </FollowLink>
+          ) : (
+            <span className="inline-block py-1">{label}</span>
+          )}
+          {by === 'pay' ? <PayAxis end={end} /> : null}
+        </span>
+      ))}
+    </nav>
+  )
+}
+
+function RoleActions({
+  role,
+  compare,
+  compareHref,
+  isFull,
+  onFollow,
+}: Pick<RoleListProps, 'compare' | 'compareHref' | 'isFull' | 'onFollow'> & { role: ComparedRole }) {
+  const isChosen = compare.includes(role.slug)
+  const href = compareHref(role.slug)
+  return (
+    <p className="mt-1.5 flex flex-wrap items-center gap-x-4 text-sm print:hidden">
+      {isChosen || !isFull ? (
+        <FollowLink
+          href={href}
+          aria-label={isChosen ? `Take ${role.title} out of the comparison` : `Compare ${role.title}`}
+          onFollow={onFollow}
+          className="py-1 text-soft no-underline hover:underline"
+        >
+          {isChosen ? 'In the comparison ×' : 'Compare'}
+        </FollowLink>
       ) : null}
-    </>
+      <MarkControl slug={role.slug} title={role.title} />
+    </p>
   )
 }
 
@@ -95,39 +181,5 @@ function Unsettled({ role, held }: { role: ComparedRole; held: readonly Holding[
       )}
       .
     </p>
-  )
-}
-
-function Pay({ role, hours, end, baseline }: Pick<Props, 'hours' | 'end' | 'baseline'> & { role: ComparedRole }) {
-  const { headline } = role
-  if (!headline)
-    return (
-      <p className="text-[0.88rem] text-soft">
-        <span className="block font-semibold text-ink">No figure found</span>
-        <SiteLink href={`/roles/${role.slug}#pay`}>Why, and what is known</SiteLink>
-      </p>
-    )
-  const annual = annualHeadline(role, hours)
-  const mark = rulerMark(headline, hours)
-  return (
-    <div>
-      <p className="flex flex-wrap items-baseline justify-between gap-x-3 tabular-nums">
-        <span className="font-semibold">{annual ? formatAnnualPay(annual) : formatPay(headline)}</span>
-        <span className="text-[0.8rem] text-faint">{formatStatistic(headline)}</span>
-      </p>
-      {annual?.estimated ? (
-        <p className="text-[0.8rem] text-soft">
-          {formatPay(headline)} × {hours} hours × 48 weeks
-        </p>
-      ) : null}
-      {mark ? <PayRuler marks={[mark]} end={end} baseline={baseline} /> : null}
-      <p className="mt-1 text-[0.8rem] leading-snug text-soft">
-        <SiteLink href={`/sources#${headline.source}`} className="text-soft">
-          {headline.publisher}
-        </SiteLink>
-        . <PayWords {...headline} />
-      </p>
-      <p className="mt-0.5 text-[0.8rem] text-soft">Evidence: {GRADES[role.grade].toLowerCase()}</p>
-    </div>
   )
 }

@@ -8,13 +8,13 @@ import { Prose } from './prose'
 export function RuleList({ rules }: { rules: readonly RuleOnPage[] }) {
   if (rules.length === 0) return null
   return (
-    <section aria-labelledby="end-dates" className="mt-11">
+    <section aria-labelledby="end-dates" className="mt-11 print:mt-4">
       <h2 id="end-dates" className="mb-3 text-[1.65rem]">
         What holds only until a day
       </h2>
       <ul className="max-w-[66ch] border-t border-rule">
         {rules.map(({ slug, title, until, holds, lookUp }) => (
-          <li key={slug} className="border-b border-rule py-3">
+          <li key={slug} className="border-b border-rule py-3 print:py-1">
             <h3 className="text-lg">{title}</h3>
             <p className="text-[0.94rem] font-semibold">
               <Dated
@@ -32,10 +32,10 @@ export function RuleList({ rules }: { rules: readonly RuleOnPage[] }) {
                 }
               />
             </p>
-            <p className="mt-1 text-[0.94rem]">
+            <p className="mt-1 text-[0.94rem] print:hidden">
               <Prose of={holds} />
             </p>
-            <p className="mt-1 text-[0.94rem] text-soft">
+            <p className="mt-1 text-[0.94rem] text-soft print:hidden">
               After that day: <Prose of={lookUp} />
             </p>
           </li>

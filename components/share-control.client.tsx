@@ -2,13 +2,19 @@
 // Runs in the browser because the share sheet and the clipboard exist only there.
 
 import { useState } from 'react'
+import { madeFragment } from '@/lib/changes'
+import { calendarDate } from '@/lib/freshness'
 
-/** Sends the address of the page: by the system's share sheet where there is one, else to the clipboard, and says so. */
+/**
+ * Sends the address of the page, with the day on which the link was made after its #: by the system's share sheet
+ * where there is one, else to the clipboard, and says so.
+ */
 export function ShareControl({ title }: { title: string }) {
   const [message, setMessage] = useState('')
 
   async function share() {
-    const url = window.location.href
+    const { origin, pathname, search } = window.location
+    const url = `${origin}${pathname}${search}${madeFragment(calendarDate(new Date()))}`
     try {
       if (navigator.share) {
         await navigator.share({ title, url })

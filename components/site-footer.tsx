@@ -1,15 +1,16 @@
 import { PAGES, SITE_NAME } from '@/lib/site'
+import { ForgetControl } from './forget-control.client'
 import { SiteLink } from './site-link'
 
 export function SiteFooter() {
   return (
-    <footer className="mt-20 border-t border-rule py-10 text-sm text-soft">
+    <footer className="mt-20 border-t border-rule py-10 text-sm text-soft print:mt-4 print:py-2">
       <div className="wrap space-y-4">
-        <p className="max-w-[70ch]">
+        <p className="max-w-[70ch] print:hidden">
           {SITE_NAME} is written by its developers, who are not physicians. Nobody pays for it and no link earns. Every figure was taken
           from the source named beside it; no oncologist has read the pages yet. <SiteLink href="/method">How it is made</SiteLink>
         </p>
-        <p className="max-w-[70ch]">
+        <p className="max-w-[70ch] print:max-w-none">
           It is a guide: general information, and not medical, legal or financial advice. If you are struggling, call or text{' '}
           <a href="tel:988">988</a> in the United States, at any hour. If you are in danger now, call <a href="tel:911">911</a>.
         </p>
@@ -24,7 +25,10 @@ export function SiteFooter() {
             ))}
           </ul>
         </nav>
-        <p>This site sets no cookies, tracks nobody and asks no other site for anything.</p>
+        <p className="print:hidden">
+          This site sets no cookies, tracks nobody and asks no other site for anything. What you mark stays on your device.
+        </p>
+        <ForgetControl />
       </div>
     </footer>
   )

@@ -1,11 +1,12 @@
 import { SITE_NAME } from '@/lib/site'
 import { BrandMark } from './brand-mark'
+import { MarkedLink } from './marked-link.client'
 import { Navigation } from './navigation.client'
 import { SiteLink } from './site-link'
 
 export function SiteHeader() {
   return (
-    <header className="border-b border-rule">
+    <header className="border-b border-rule print:border-0">
       <a
         href="#main"
         className="sr-only focus:not-sr-only focus:absolute focus:left-4 focus:top-2 focus:z-10 focus:rounded focus:bg-raised focus:px-3 focus:py-2"
@@ -18,6 +19,7 @@ export function SiteHeader() {
           {SITE_NAME}
         </SiteLink>
         <Navigation />
+        <MarkedLink />
       </div>
     </header>
   )

@@ -1,5 +1,5 @@
 import type { StartingPoint } from '@/lib/starting-points'
-import { SiteLink } from './site-link'
+import { FollowLink } from './follow-link'
 
 /** Ordinary links to useful filters, each with its count. */
 export function StartingPoints({ points, onFollow }: { points: readonly StartingPoint[]; onFollow?: (href: string) => void }) {
@@ -8,19 +8,9 @@ export function StartingPoints({ points, onFollow }: { points: readonly Starting
       <ul className="flex flex-wrap gap-x-5 gap-y-1">
         {points.map(({ label, href, count }) => (
           <li key={href}>
-            <SiteLink
-              href={href}
-              onNavigate={
-                onFollow &&
-                ((event) => {
-                  event.preventDefault()
-                  onFollow(href)
-                })
-              }
-              className="inline-block py-1.5 text-[0.94rem]"
-            >
+            <FollowLink href={href} onFollow={onFollow} className="inline-block py-1.5 text-[0.94rem]">
               {label} <span className="text-faint tabular-nums">({count})</span>
-            </SiteLink>
+            </FollowLink>
           </li>
         ))}
       </ul>

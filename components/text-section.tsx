@@ -2,10 +2,17 @@ import type { ReactNode } from 'react'
 import type { ProseSection } from '@/lib/content/prose'
 import { Prose } from './prose'
 
+type Props = {
+  section: ProseSection
+  children?: ReactNode
+  /** Whether it belongs to the brief that print makes of the page. */
+  isPrinted?: boolean
+}
+
 /** A section of a long text under its heading; the text before a first heading has none. */
-export function TextSection({ section: { id, title, prose }, children }: { section: ProseSection; children?: ReactNode }) {
+export function TextSection({ section: { id, title, prose }, children, isPrinted = true }: Props) {
   return (
-    <section aria-labelledby={id || undefined} className="mt-11 first:mt-0">
+    <section aria-labelledby={id || undefined} className={`mt-11 print:mt-4 first:mt-0 ${isPrinted ? '' : 'print:hidden'}`}>
       {title ? (
         <h2 id={id} className="mb-3 text-[1.65rem]">
           {title}

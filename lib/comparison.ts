@@ -20,13 +20,17 @@ export type Comparison = {
 /** Keeps and orders the roles of a query. Ties always fall back to the title, so that the order never wobbles. */
 export function compareRoles(roles: readonly ComparedRole[], query: RoleQuery, facets: readonly Facet[]): Comparison {
   const { minPay, hours, choices } = query
-  const byFacets = rankRoles(filterByFacets(roles, choices, facets), query)
+  const byFacets = rankRoles(filterByFacets(onList(roles, query), choices, facets), query)
   const paysEnough = (role: ComparedRole) => minPay === null || (comparablePay(role, hours) ?? -1) >= minPay
   return {
     listed: byFacets.filter(paysEnough),
     notByYear: minPay === null ? [] : byFacets.filter((role) => comparablePay(role, hours) === null),
     oneStepAway: stepsAway(roles, query, facets).filter(({ role }) => paysEnough(role)),
   }
+}
+
+function onList(roles: readonly ComparedRole[], { list }: Pick<RoleQuery, 'list'>): readonly ComparedRole[] {
+  return list.length === 0 ? roles : roles.filter(({ slug }) => list.includes(slug))
 }
 
 function filterByFacets(roles: readonly ComparedRole[], choices: RoleQuery['choices'], facets: readonly Facet[]): ComparedRole[] {
@@ -41,7 +45,7 @@ function passesFacet(role: ComparedRole, { options, passes }: Facet, chosen: rea
 function stepsAway(roles: readonly ComparedRole[], query: RoleQuery, facets: readonly Facet[]): Comparison['oneStepAway'] {
   const { [HOLD_FACET.name]: chosen, ...others } = query.choices
   if (!chosen) return []
-  return rankRoles(filterByFacets(roles, others, facets), query).flatMap((role) => {
+  return rankRoles(filterByFacets(onList(roles, query), others, facets), query).flatMap((role) => {
     const [step, ...more] = missingSteps(role.asks, holdingsOf(chosen))
     return step && more.length === 0 ? [{ role, step }] : []
   })

@@ -19,6 +19,14 @@ export type Evidence = {
   because: keyof typeof GRADE_REASONS
 }
 
+/** A figure with the page it was read on, and whose it is where that page only quotes it. */
+export type Measured = { originally?: string | undefined; source: Pick<SourceFields, 'publisher' | 'reports' | 'copyOf'> }
+
+/** Who measured a figure: the one quoted or copied, else the publisher of the page. */
+export function measuredBy({ originally, source }: Measured): string {
+  return originally ?? source.reports ?? source.copyOf ?? source.publisher
+}
+
 /** How far apart two figures may lie to agree: the higher at most a quarter above the lower. The guide's convention, told to readers on /method. */
 export const AGREEMENT_RATIO = 1.25
 

@@ -1,7 +1,8 @@
+import type { RoleNeed } from './content/model'
 import type { Figure, PayFigure } from './content/schema'
+import { type Measured, measuredBy } from './evidence'
 import { type AnnualPay, type HourlyPay, paySpan, type RawPay, type Span } from './pay'
-import { type Measured, measuredBy } from './roles'
-import { CURRENCIES, PERIODS, POPULATION_KINDS, STATISTICS, UNITS } from './vocabulary'
+import { AFTER_CLINIC, CURRENCIES, PERIODS, POPULATION_KINDS, STATISTICS, UNITS } from './vocabulary'
 
 const LOCALE = 'en-US'
 const whole = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 2 })
@@ -86,6 +87,11 @@ export function formatFigure(figure: Pick<Figure, 'value' | 'low' | 'high' | 'un
   })
   const unit = bare || figure.unit === 'percent' ? '' : UNITS[figure.unit]
   return [figure.about ? 'about' : '', amount, unit].filter(Boolean).join(' ')
+}
+
+/** What becomes of a need after the last clinic day: `lapses after about 2 to 3 years`. */
+export function formatAfterClinic({ after, afterYears }: Pick<RoleNeed, 'after' | 'afterYears'>): string {
+  return afterYears ? `lapses after about ${formatSpan(afterYears, String)} years` : AFTER_CLINIC[after]
 }
 
 /** A calendar date (`2026-11-23`) written out: `November 23, 2026`. */

@@ -15,6 +15,12 @@ export function oldestReview(pages: readonly { reviewed: string }[]): string {
   return pages.map(({ reviewed }) => reviewed).sort()[0] ?? ''
 }
 
+/** The calendar date of a moment, where the device is. */
+export function calendarDate(moment: Date): string {
+  const twoDigits = (value: number) => String(value).padStart(2, '0')
+  return `${moment.getFullYear()}-${twoDigits(moment.getMonth() + 1)}-${twoDigits(moment.getDate())}`
+}
+
 /** Whether a day on which something still holds has gone by. */
 export function hasPassed(until: string, today: string): boolean {
   return today > until

@@ -1,13 +1,48 @@
 import type { Metadata } from 'next'
+import type { Role } from './content/model'
+import { GENERAL_PICTURE, listPicture, MAX_PICTURED, namesOf, PICTURE_SIZE, type Picture } from './share-picture'
 import { SITE_NAME } from './site'
 
-/** Title, description, canonical address and the data of a link preview for one page; `path` is its address within the site. */
-export function pageMetadata(title: string, description: string, path: string, type: 'website' | 'article' = 'website'): Metadata {
+/** The feed of what changed, which every page names. */
+export const FEED = { 'application/atom+xml': '/feed.xml' } as const
+
+/**
+ * Title, description, canonical address and the data of a link preview for one page; `path` is its address within the
+ * site, `files` are the addresses of the same content for programs, by media type. The picture is always named: a page
+ * that says anything about its preview no longer inherits one.
+ */
+export function pageMetadata(
+  title: string,
+  description: string,
+  path: string,
+  type: 'website' | 'article' = 'website',
+  files: Readonly<Record<string, string>> = {},
+  picture: Picture = GENERAL_PICTURE,
+): Metadata {
+  const images = [{ ...picture, ...PICTURE_SIZE, type: 'image/png' }]
   return {
     title,
     description,
-    alternates: { canonical: path },
-    openGraph: { title, description, url: path, type, siteName: SITE_NAME, locale: 'en_US' },
-    twitter: { card: 'summary', title, description },
+    alternates: { canonical: path, types: { ...files, ...FEED } },
+    openGraph: { title, description, url: path, type, siteName: SITE_NAME, locale: 'en_US', images },
+    twitter: { card: 'summary_large_image', title, description, images },
   }
+}
+
+/**
+ * The metadata of the comparison that shows `listed` of all `roles`. They name the roles and never the filter: a preview
+ * is seen by others than the one who filtered.
+ */
+export function rolesMetadata(listed: readonly Pick<Role, 'slug' | 'title'>[], roles: readonly unknown[]): Metadata {
+  const isWhole = listed.length === 0 || listed.length === roles.length
+  const { openGraph, ...metadata } = pageMetadata(
+    isWhole ? 'Compare roles' : `Roles: ${namesOf(listed, 3)}`,
+    `${isWhole ? 'Every role beside every other' : namesOf(listed, MAX_PICTURED)}: pay with its source, place, commitment, patient contact, and which burnout driver it eases.`,
+    '/roles',
+    'website',
+    { 'text/csv': '/roles.csv', 'application/json': '/roles.json' },
+    listPicture(listed, roles),
+  )
+  // Without a query the address shows other roles, with it it tells the filter: a filtered list names none.
+  return { ...metadata, openGraph: isWhole ? openGraph : { ...openGraph, url: undefined } }
 }

@@ -1,4 +1,5 @@
 import type { PageLink, Role, RolePay, SourcedFigure } from './content/model'
+import { formatNumber } from './format'
 import { FULL_TIME_HOURS, type HourlyPay, hourlyPay, type Span } from './pay'
 
 /** One role's leading figure by the hour. */
@@ -28,6 +29,14 @@ export function payByHour(roles: readonly Role[]): PayByHour[] {
       return [{ href: `/roles/${slug}`, title, pay, hourly, week: hourly?.estimated ? { ...hours, source: weeklyHours } : null }]
     })
     .sort((a, b) => middle(b) - middle(a) || a.title.localeCompare(b.title, 'en'))
+}
+
+/** The hours behind pay by the hour, in words, with who gives them. */
+export function formatWeek(hourly: PayByHour['hourly'], week: PayByHour['week']): string {
+  if (!week) return hourly ? 'none needed' : 'not known'
+  if (!week.source) return `${FULL_TIME_HOURS}, assumed`
+  const span = week.low === week.high ? formatNumber(week.low) : `${formatNumber(week.low)} to ${formatNumber(week.high)}`
+  return `${span}, ${week.source.source.publisher}`
 }
 
 function figureSpan({ value, low, high }: SourcedFigure): Span {

@@ -10,6 +10,15 @@ export const SORTS = [
 ] as const
 export type Sort = (typeof SORTS)[number]['value']
 
+/** The looks of the comparison; the first is the default (a table, cards on a phone) and is not written into the address. */
+export const VIEWS = [
+  { value: 'auto', label: 'Fitting the screen' },
+  { value: 'table', label: 'Table' },
+  { value: 'cards', label: 'Cards' },
+  { value: 'chart', label: 'Chart' },
+] as const
+export type View = (typeof VIEWS)[number]['value']
+
 /** What the comparison shows. */
 export type RoleQuery = {
   /** Least pay in dollars a year; null for any. */
@@ -19,24 +28,50 @@ export type RoleQuery = {
   /** Chosen tokens by facet, in the order in which facets and options are declared; no empty lists. */
   choices: Readonly<Record<string, readonly string[]>>
   sort: Sort
+  view: View
+  /** The roles of a list that somebody made, in the order of all roles; empty for all roles. */
+  list: readonly string[]
+  /** The roles chosen to stand side by side, at most `MAX_COMPARED`. */
+  compare: readonly string[]
 }
 
-export const EMPTY_QUERY: RoleQuery = { minPay: null, hours: DEFAULT_HOURS_PER_WEEK, choices: {}, sort: 'pay' }
+export const EMPTY_QUERY: RoleQuery = {
+  minPay: null,
+  hours: DEFAULT_HOURS_PER_WEEK,
+  choices: {},
+  sort: 'pay',
+  view: 'auto',
+  list: [],
+  compare: [],
+}
 
 /** A query string by name; a name may stand several times. */
 export type RawParams = Readonly<Record<string, string | readonly string[] | undefined>>
 
+/** A query string by name, of an address that has been taken apart. */
+export function toRawParams(params: URLSearchParams): RawParams {
+  return Object.fromEntries([...new Set(params.keys())].map((name) => [name, params.getAll(name)]))
+}
+
 /** A part of a query string that was not understood. */
 export type IgnoredParam = { name: string; value: string }
+
+/** How many roles stand side by side at the most: more do not fit a laptop. */
+export const MAX_COMPARED = 4
 
 export const MAX_PAY = 10_000_000
 export const MAX_HOURS = 80
 
 /**
  * Reads a filter from the query string. What is not recognized is ignored and listed, so that old links keep working
- * and the page can say so. An empty value, which a plain form sends for a field left empty, is no mistake.
+ * and the page can say so. An empty value, which a plain form sends for a field left empty, is no mistake. `slugs` are
+ * the roles there are.
  */
-export function parseRoleQuery(params: RawParams, facets: readonly Facet[]): { query: RoleQuery; ignored: IgnoredParam[] } {
+export function parseRoleQuery(
+  params: RawParams,
+  facets: readonly Facet[],
+  slugs: readonly string[],
+): { query: RoleQuery; ignored: IgnoredParam[] } {
   const ignored: IgnoredParam[] = []
   const choices: Record<string, readonly string[]> = {}
   const values = (name: string) => [params[name] ?? []].flat().filter((value) => value !== '')
@@ -58,10 +93,30 @@ export function parseRoleQuery(params: RawParams, facets: readonly Facet[]): { q
     for (const value of new Set(asked)) if (!known.includes(value)) ignored.push({ name, value })
   }
   const sort = single('sort', (value) => SORTS.find((option) => option.value === value)?.value ?? null) ?? EMPTY_QUERY.sort
+  const view = single('view', (value) => VIEWS.find((option) => option.value === value)?.value ?? null) ?? EMPTY_QUERY.view
+  const roles = (name: string, most = Number.POSITIVE_INFINITY) => {
+    const { known, unknown } = parseSlugs(values(name), slugs, most)
+    ignored.push(...unknown.map((value) => ({ name, value })))
+    return known
+  }
+  const listed = roles('list')
+  const list = slugs.filter((slug) => listed.includes(slug))
+  const compare = roles('compare', MAX_COMPARED)
 
-  const names = new Set(['pay', 'hours', 'sort', ...facets.map(({ name }) => name)])
+  const names = new Set(['pay', 'hours', 'sort', 'view', 'list', 'compare', ...facets.map(({ name }) => name)])
   for (const name of Object.keys(params)) if (!names.has(name)) for (const value of values(name)) ignored.push({ name, value })
-  return { query: { minPay, hours, choices, sort }, ignored }
+  return { query: { minPay, hours, choices, sort, view, list, compare }, ignored }
+}
+
+/** Roles named in an address, separated by commas or by repeating the name: each once, in their order, at most `most`. */
+export function parseSlugs(
+  values: readonly string[],
+  slugs: readonly string[],
+  most = Number.POSITIVE_INFINITY,
+): { known: string[]; unknown: string[] } {
+  const asked = [...new Set(values.flatMap((value) => value.split(',')).filter(Boolean))]
+  const known = asked.filter((slug) => slugs.includes(slug)).slice(0, most)
+  return { known, unknown: asked.filter((slug) => !known.includes(slug)) }
 }
 
 function wholeNumber(text: string, least: number, most: number): number | null {
@@ -70,13 +125,17 @@ function wholeNumber(text: string, least: number, most: number): number | null {
 }
 
 /** The one canonical query string of a filter, without the question mark: fixed order, defaults left out. */
-export function printRoleQuery({ minPay, hours, choices, sort }: RoleQuery, facets: readonly Facet[]): string {
+export function printRoleQuery({ minPay, hours, choices, sort, view, list, compare }: RoleQuery, facets: readonly Facet[]): string {
   const params = new URLSearchParams()
   if (minPay !== null) params.append('pay', String(minPay))
   if (hours !== EMPTY_QUERY.hours) params.append('hours', String(hours))
   for (const { name, options } of facets) for (const { token } of options) if (choices[name]?.includes(token)) params.append(name, token)
   if (sort !== EMPTY_QUERY.sort) params.append('sort', sort)
-  return params.toString()
+  if (view !== EMPTY_QUERY.view) params.append('view', view)
+  if (list.length > 0) params.append('list', list.join(','))
+  if (compare.length > 0) params.append('compare', compare.join(','))
+  // A comma needs no escape in a query, and an address that is read aloud or retyped is better without.
+  return params.toString().replaceAll('%2C', ',')
 }
 
 /** The shortest address that shows this filter. */
@@ -95,7 +154,13 @@ export function toggleChoice(query: RoleQuery, facet: Facet, token: string): Rol
   return { ...query, choices: next.length > 0 ? { ...others, [facet.name]: next } : others }
 }
 
-/** Whether anything narrows the list. */
+/** The query with a role chosen for the comparison, or no longer; a fifth is not taken. */
+export function toggleCompared(query: RoleQuery, slug: string): RoleQuery {
+  const compare = query.compare.includes(slug) ? query.compare.filter((other) => other !== slug) : [...query.compare, slug]
+  return { ...query, compare: compare.slice(0, MAX_COMPARED) }
+}
+
+/** Whether a filter narrows the list. A list that somebody made is no filter. */
 export function isFiltered({ minPay, choices }: RoleQuery): boolean {
   return minPay !== null || Object.keys(choices).length > 0
 }

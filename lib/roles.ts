@@ -1,6 +1,7 @@
 import type { Role, RolePay } from './content/model'
 import type { RoleFields } from './content/schema'
-import { type EvidenceFigure, gradeEvidence } from './evidence'
+import { type EvidenceFigure, gradeEvidence, measuredBy } from './evidence'
+import { formatOrigin } from './format'
 import { type AskedFor, HOLDING_NAMES } from './holdings'
 import { type AnnualPay, annualise, comparableAnnualPay, type RawPay } from './pay'
 import { type GRADES, HOLDINGS, NEEDS } from './vocabulary'
@@ -10,6 +11,8 @@ type Easing = RoleFields['eases'][string]['value']
 type Headline = RawPay &
   Pick<RolePay, 'statistic' | 'year' | 'contains' | 'paidAs' | 'populationKind'> & {
     publisher: string
+    /** Whose figure it is and where it was read. */
+    origin: string
     /** Slug of the source. */
     source: string
     interest: RolePay['source']['interest']
@@ -73,19 +76,12 @@ function toHeadline(pay: RolePay): Headline {
     paidAs: pay.paidAs,
     populationKind: pay.populationKind,
     publisher: measuredBy(pay),
+    origin: formatOrigin(pay),
     source: pay.source.slug,
     interest: pay.source.interest,
     measuresInstead: pay.measuresInstead ?? null,
     measurerInterest: pay.measurerInterest ?? null,
   }
-}
-
-/** A figure with the page it was read on, and whose it is where that page only quotes it. */
-export type Measured = { originally?: string | undefined; source: Pick<RolePay['source'], 'publisher' | 'reports' | 'copyOf'> }
-
-/** Who measured a figure: the one quoted or copied, else the publisher of the page. */
-export function measuredBy({ originally, source }: Measured): string {
-  return originally ?? source.reports ?? source.copyOf ?? source.publisher
 }
 
 /** A role's pay figures as the grade of their evidence needs them. */

@@ -11,6 +11,9 @@ export const SITE_ORIGIN = (process.env.SITE_URL || 'http://localhost:3000').rep
 /** The public host, as printed inside charts. */
 export const SITE_HOST = new URL(SITE_ORIGIN).host
 
+/** Under what our words and our selection may be passed on; the figures themselves belong to nobody and name their sources. */
+export const LICENSE = { name: 'CC BY 4.0', href: 'https://creativecommons.org/licenses/by/4.0/' } as const
+
 /** Where readers report an error, from CONTACT_ADDRESS at build time; empty when it is not set. */
 export const CONTACT_ADDRESS = process.env.CONTACT_ADDRESS ?? ''
 

@@ -38,6 +38,17 @@ export default function GuidePage() {
           ))}
         </ul>
       </section>
+      <section className="mt-12 max-w-[48rem]">
+        <h2 className="text-2xl">The whole guide to take away</h2>
+        <ul className="mt-3 space-y-1">
+          <li>
+            <a href="/guide/all">On one page, for print or an e-reader</a>
+          </li>
+          <li>
+            <a href="/next-rounds.epub">As a book (EPUB)</a>
+          </li>
+        </ul>
+      </section>
       <Reviewed date={oldestReview([...chapters, ...drivers])} />
     </div>
   )

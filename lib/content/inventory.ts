@@ -1,7 +1,7 @@
-import { gradeEvidence } from '../evidence'
+import { gradeEvidence, measuredBy } from '../evidence'
 import { formatCount } from '../format'
 import { freshUntil, hasPassed } from '../freshness'
-import { evidenceOf, measuredBy } from '../roles'
+import { evidenceOf } from '../roles'
 import { GRADE_REASONS, GRADES } from '../vocabulary'
 import type { Content, Role } from './model'
 

@@ -81,6 +81,7 @@ export function joinRole({ slug, fields, body }: Document<'roles'>, shelf: Shelf
     rules: shelf.rulesOn('roles', slug, writer),
     questions: shelf.questionsOn('roles', slug, writer),
     notes: writer.notes.sources.map(shelf.sourceOf),
+    figures: [...writer.shown, ...pay.map(({ id }) => id)],
   }
 }
 

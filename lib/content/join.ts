@@ -63,6 +63,7 @@ export function joinContent(documents: Documents, figures: ReadonlyMap<string, F
     rules: documents['dated-rules'].map(({ slug, fields }) => ({ slug, title: fields.title, until: fields.until })),
     corrections,
     figuresSince,
+    clinicHours: shelf.figureOf(must(clinic.fields.hours[0], 'hours of the baseline')),
     baseline: { ...shelf.figureOf(must(clinic.fields.pay[0], 'leading figure of the baseline')), href: `/guide/${chapter.slug}#baseline` },
   }
 }
@@ -122,12 +123,13 @@ function joinCorrections(documents: Documents, sources: readonly Source[], { lin
     .map(({ slug, fields }) => ({
       ...fields,
       slug,
-      changes: fields.changes.map(({ figure, what, before, after }) => ({
+      changes: fields.changes.map(({ figure, what, before, after, stoodOn }) => ({
         figure,
         what,
         before: recorded(before),
         after: recorded(after),
         page: pageOf.get(figure) ?? null,
+        stoodOn,
       })),
     }))
     .sort((a, b) => b.date.localeCompare(a.date) || a.slug.localeCompare(b.slug))
@@ -184,6 +186,7 @@ function joinDriver({ slug, fields, body }: Document<'drivers'>, shelf: Shelf, p
     easedBy,
     rules: shelf.rulesOn('drivers', slug, writer),
     notes: writer.notes.sources.map(shelf.sourceOf),
+    figures: [...writer.shown],
   }
 }
 
@@ -205,5 +208,6 @@ function joinChapter({ slug, fields, body }: Document<'guide'>, shelf: Shelf, ba
     rules: shelf.rulesOn('chapters', slug, writer),
     questions: shelf.questionsOn('chapters', slug, writer),
     notes: writer.notes.sources.map(shelf.sourceOf),
+    figures: [...writer.shown],
   }
 }

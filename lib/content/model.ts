@@ -47,6 +47,9 @@ export type Poll = Noted &
 /** Text with the sources it cites, in the order of their numbers. */
 export type Noted = { notes: Source[] }
 
+/** A page with the ids of all figures it shows. */
+export type Figured = { figures: string[] }
+
 export type Reasoned<Value extends string = string> = { value: Value; reason: Prose; ours: boolean }
 
 export type RolePay = Omit<PayFigure, 'source'> & { source: Source; note: number }
@@ -68,6 +71,7 @@ type ReasonedField<Name extends 'travel' | 'smallestWeek' | 'patientContact' | '
 >
 
 export type Role = Noted &
+  Figured &
   Pick<RoleFields, 'title' | 'otherNames' | 'category' | 'summary' | 'reviewed'> & {
     slug: string
     /** What is to be read first, where the evidence of the whole page is thin. */
@@ -102,6 +106,7 @@ export type Role = Noted &
   }
 
 export type Driver = Noted &
+  Figured &
   Pick<DriverFields, 'title' | 'order' | 'summary' | 'reviewed'> & {
     slug: string
     /** The poll answers that name it, each with its poll. */
@@ -119,6 +124,7 @@ export type Driver = Noted &
 export type FigureSeries = { title: string; figures: NotedFigure[]; note: Prose }
 
 export type Chapter = Noted &
+  Figured &
   Pick<ChapterFields, 'title' | 'order' | 'summary' | 'reviewed' | 'crisisContacts'> & {
     slug: string
     inShort: Prose[]
@@ -171,6 +177,8 @@ export type Correction = Omit<CorrectionFields, 'changes'> & {
     after: RecordedFigure
     /** The role whose pay it is; null for other figures and withdrawn ones. */
     page: PageLink | null
+    /** Addresses of pages that showed it and do not any more. */
+    stoodOn: string[]
   }[]
 }
 
@@ -191,6 +199,7 @@ export type Content = {
   corrections: Correction[]
   /** The calendar date from which on changes of figures are recorded. */
   figuresSince: string
-  /** Full-time clinical oncology. */
+  /** Full-time clinical oncology: pay in dollars a year, and its hours a week. */
   baseline: BaselineFigure
+  clinicHours: SourcedFigure
 }

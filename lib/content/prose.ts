@@ -30,7 +30,7 @@ export function createNotes(): Notes {
 }
 
 export type ProseContext = {
-  figures: ReadonlyMap<string, FigureWords>
+  figures: Pick<ReadonlyMap<string, FigureWords>, 'get' | 'has'>
   knowsSource: (slug: string) => boolean
   notes: Notes
   /** Where the note of a source leads and what it says. */

@@ -11,6 +11,9 @@ const slug = z.string({ error: 'Write the file name without .md, such as drug-sa
   error: 'Use small letters, digits and hyphens, such as drug-safety-physician',
 })
 const address = z.url({ protocol: /^https?$/, error: 'Write a full address, such as https://www.nih.gov/' })
+const siteAddress = z.string({ error: 'Write an address within the site, such as /roles/irb-member' }).regex(/^\/[a-z0-9/-]*$/, {
+  error: 'Write an address within the site, such as /roles/irb-member',
+})
 const plainNumber = z.number({ error: 'Write a plain number, such as 120000' })
 const amount = plainNumber.nonnegative({ error: 'Write a number of 0 or more' })
 const percentage = z
@@ -274,7 +277,10 @@ export const leftOutSchema = z.strictObject({
 export const correctionSchema = z.strictObject({
   date: calendarDate,
   why: text,
-  changes: list(z.strictObject({ figure: figureId, what: text, before: text, after: text })).min(1, { error: 'List at least one change' }),
+  changes: list(z.strictObject({ figure: figureId, what: text, before: text, after: text, stoodOn: list(siteAddress).default([]) })).min(
+    1,
+    { error: 'List at least one change' },
+  ),
 })
 
 export const contactSchema = z.strictObject({

@@ -64,6 +64,7 @@ function writeRule({ slug, fields }: Document<'dated-rules'>, writer: Writer): R
 /** A figure with its source and the number of its note on the page. */
 export function sourced(id: string, { figureOf }: Shelf, writer: Writer): NotedFigure {
   const figure = figureOf(id)
+  writer.shown.add(id)
   return { ...figure, note: writer.notes.cite(figure.source.slug) }
 }
 

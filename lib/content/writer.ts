@@ -37,11 +37,21 @@ export function figureWords({ sources, polls, roles }: Documents): Map<string, F
 /** Writes the prose of one page; its sources are numbered in the order in which they are first cited. */
 export function createWriter(figures: ReadonlyMap<string, FigureWords>, noteLink: ProseContext['noteLink'] = numberedNote) {
   const notes = createNotes()
-  const context = { figures, knowsSource: () => true, notes, noteLink, report: () => {}, unknown: () => {}, link: () => {} }
+  const shown = new Set<string>()
+  const recorded: ProseContext['figures'] = {
+    has: (id) => figures.has(id),
+    get: (id) => {
+      shown.add(id)
+      return figures.get(id)
+    },
+  }
+  const context = { figures: recorded, knowsSource: () => true, notes, noteLink, report: () => {}, unknown: () => {}, link: () => {} }
   const line = (text: string, sources: readonly string[] = []): Prose =>
     compileLine(sources.length > 0 ? `${text} [${sources.map((slug) => `@${slug}`).join('; ')}]` : text, context)
   return {
     notes,
+    /** Ids of the figures written so far. */
+    shown,
     line,
     body: (markdown: string): Prose => compileProse(markdown, context),
     reasoned: <Value extends string>(field: { value: Value; reason: string; ours: boolean; sources: string[] }): Reasoned<Value> => ({

@@ -67,7 +67,7 @@ test('no text uses the words the voice forbids', () => {
 })
 
 test('files that run in the browser say so in their name, and no other does', () => {
-  const components = readdirSync('components')
+  const components = readdirSync('components', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.tsx'))
   for (const name of components) {
     const isClient = readFileSync(join('components', name), 'utf8').startsWith("'use client'")
     expect(isClient, name).toBe(name.includes('.client.'))

@@ -44,6 +44,7 @@ export const PAGE_KINDS = [
   '/roles/fda-clinical-reviewer',
   '/roles/reduced-time',
   '/guide/what-you-would-trade',
+  '/compare?roles=clinic,irb-member,reduced-time',
   '/questions',
   '/corrections',
   '/sources',

@@ -13,7 +13,7 @@ const ESTIMATE = /~[$€£][\d,.]+k?(?:(?: to |–)[$€£][\d,.]+k?)?/g
 const CONVENTIONS = ['25 percent']
 
 /** Fields of the front matter that describe one figure or source in the author's words and are shown as they stand. */
-const REMARKS = ['title', 'population', 'measures', 'caveat', 'shows', 'limits', 'measuresInstead', 'label', 'asked', 'before', 'after']
+const REMARKS = ['title', 'population', 'measures', 'caveat', 'shows', 'limits', 'measuresInstead', 'label', 'asked']
 
 const values = ({ amount, value, low, high }: FrontMatter) => [amount, value, low, high].filter((one) => one !== undefined)
 const format = (value: number, cents = false) =>
@@ -50,7 +50,11 @@ function remarks(): string[] {
     } else if (value !== null && typeof value === 'object')
       for (const [name, item] of Object.entries(value)) walk(item, Array.isArray(value) ? key : name)
   }
-  for (const kind of ['sources', 'roles', 'polls', 'corrections']) walk(frontMatter(kind))
+  for (const kind of ['sources', 'roles', 'polls']) walk(frontMatter(kind))
+  // What a withdrawn figure was stands in its correction alone, its source apart.
+  for (const { changes } of Object.values(frontMatter('corrections')))
+    for (const { before, after } of changes)
+      found.push(...[before, after].map((record) => record.split('; ').slice(0, -1).join(', ')).filter(Boolean))
   return found.sort((a, b) => b.length - a.length)
 }
 

@@ -16,6 +16,15 @@ const queries: fc.Arbitrary<RoleQuery> = fc.record({
   minPay: fc.option(fc.constantFrom(...PAY_STEPS)),
   hours: fc.integer({ min: 1, max: 60 }),
   sort: fc.constantFrom(...SORTS.map(({ value }) => value)),
+  view: fc.constant('auto'),
+  list: fc.oneof(
+    fc.constant([]),
+    fc.subarray(
+      roles.map(({ slug }) => slug),
+      { minLength: 5 },
+    ),
+  ),
+  compare: fc.constant([]),
   choices: fc
     .tuple(
       ...facets.map(({ name, options }) =>

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { facetsFor } from '@/lib/facets'
 import {
   EMPTY_QUERY,
+  MAX_COMPARED,
   MAX_HOURS,
   MAX_PAY,
   parseRoleQuery,
@@ -11,6 +12,9 @@ import {
   rolesHref,
   SORTS,
   toggleChoice,
+  toggleCompared,
+  toRawParams,
+  VIEWS,
 } from '@/lib/role-query'
 
 const facets = facetsFor([
@@ -18,11 +22,16 @@ const facets = facetsFor([
   { slug: 'lack-of-growth', title: 'Lack of growth' },
 ])
 
+const SLUGS = ['medical-writer', 'irb-member', 'drug-safety-physician', 'grant-reviewer', 'expert-witness']
+
 /** Any query the form can make. */
 const queries: fc.Arbitrary<RoleQuery> = fc.record({
   minPay: fc.option(fc.integer({ min: 1, max: MAX_PAY })),
   hours: fc.integer({ min: 1, max: MAX_HOURS }),
   sort: fc.constantFrom(...SORTS.map(({ value }) => value)),
+  view: fc.constantFrom(...VIEWS.map(({ value }) => value)),
+  list: fc.subarray(SLUGS),
+  compare: fc.subarray(SLUGS, { maxLength: MAX_COMPARED }),
   choices: fc
     .tuple(...facets.map(({ name, options }) => fc.subarray(options.map(({ token }) => token)).map((tokens) => [name, tokens] as const)))
     .map((entries) => Object.fromEntries(entries.filter(([, tokens]) => tokens.length > 0))),
@@ -30,7 +39,7 @@ const queries: fc.Arbitrary<RoleQuery> = fc.record({
 
 function parseText(text: string) {
   const params = new URLSearchParams(text)
-  return parseRoleQuery(Object.fromEntries([...new Set(params.keys())].map((name) => [name, params.getAll(name)])), facets)
+  return parseRoleQuery(toRawParams(params), facets, SLUGS)
 }
 
 test('reads back every query it prints, and ignores nothing of it', () => {
@@ -74,6 +83,15 @@ describe('ignores what it does not know and says which', () => {
     ['color=red', [{ name: 'color', value: 'red' }]],
     ['pay=100000&pay=200000', [{ name: 'pay', value: '200000' }]],
     ['pay=&place=', []],
+    ['view=globe', [{ name: 'view', value: 'globe' }]],
+    ['list=irb-member,surgeon', [{ name: 'list', value: 'surgeon' }]],
+    [
+      'compare=medical-writer&compare=a,b',
+      [
+        { name: 'compare', value: 'a' },
+        { name: 'compare', value: 'b' },
+      ],
+    ],
   ])('%s', (text, ignored) => {
     expect(parseText(text).ignored).toEqual(ignored)
   })
@@ -83,6 +101,20 @@ test('leaves defaults out of the address and keeps the declared order', () => {
   expect(rolesHref(EMPTY_QUERY, facets)).toBe('/roles')
   expect(rolesHref(parseText('sort=pay&hours=20&week=under-20-hours&place=hybrid&place=remote&pay=100000').query, facets)).toBe(
     '/roles?pay=100000&place=remote&place=hybrid&week=under-20-hours',
+  )
+})
+
+test('keeps the chosen roles in their order, at most four of them, and names the fifth', () => {
+  const { query, ignored } = parseText(`compare=${[...SLUGS].reverse().join(',')}`)
+  expect(query.compare).toEqual(['expert-witness', 'grant-reviewer', 'drug-safety-physician', 'irb-member'])
+  expect(ignored).toEqual([{ name: 'compare', value: 'medical-writer' }])
+  expect(toggleCompared(query, 'medical-writer')).toEqual(query)
+  expect(toggleCompared(query, 'irb-member').compare).toEqual(['expert-witness', 'grant-reviewer', 'drug-safety-physician'])
+})
+
+test('writes roles with plain commas', () => {
+  expect(rolesHref(parseText('list=irb-member&list=medical-writer&view=cards').query, facets)).toBe(
+    '/roles?view=cards&list=medical-writer,irb-member',
   )
 })
 

@@ -1,8 +1,10 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { DriverArticle } from '@/components/driver-article'
+import { changesOn } from '@/lib/changes'
 import { content, findDriver } from '@/lib/content'
 import { pageMetadata } from '@/lib/metadata'
+import { driverPicture } from '@/lib/share-picture'
 
 export const dynamicParams = false
 
@@ -12,11 +14,12 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: PageProps<'/drivers/[slug]'>): Promise<Metadata> {
   const driver = findDriver((await params).slug)
-  return driver ? pageMetadata(driver.title, driver.summary, `/drivers/${driver.slug}`, 'article') : {}
+  return driver ? pageMetadata(driver.title, driver.summary, `/drivers/${driver.slug}`, 'article', {}, driverPicture(driver)) : {}
 }
 
 export default async function DriverPage({ params }: PageProps<'/drivers/[slug]'>) {
   const driver = findDriver((await params).slug)
   if (!driver) notFound()
-  return <DriverArticle driver={driver} contacts={content.contacts} />
+  const changes = changesOn(content.corrections, `/drivers/${driver.slug}`, driver.figures)
+  return <DriverArticle driver={driver} contacts={content.contacts} changes={changes} />
 }

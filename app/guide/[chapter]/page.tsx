@@ -1,9 +1,11 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { ChapterArticle } from '@/components/chapter-article'
+import { changesOn } from '@/lib/changes'
 import { content, findChapter } from '@/lib/content'
 import { pageMetadata } from '@/lib/metadata'
 import { payByHour } from '@/lib/pay-by-hour'
+import { chapterPicture } from '@/lib/share-picture'
 
 export const dynamicParams = false
 
@@ -13,7 +15,9 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: PageProps<'/guide/[chapter]'>): Promise<Metadata> {
   const chapter = findChapter((await params).chapter)
-  return chapter ? pageMetadata(chapter.title, chapter.summary, `/guide/${chapter.slug}`, 'article') : {}
+  if (!chapter) return {}
+  const picture = chapterPicture(chapter, content.chapters)
+  return pageMetadata(chapter.title, chapter.summary, `/guide/${chapter.slug}`, 'article', {}, picture)
 }
 
 export default async function ChapterPage({ params }: PageProps<'/guide/[chapter]'>) {
@@ -26,6 +30,7 @@ export default async function ChapterPage({ params }: PageProps<'/guide/[chapter
       contacts={content.contacts}
       previous={content.chapters[place - 1]}
       next={content.chapters[place + 1]}
+      changes={changesOn(content.corrections, `/guide/${chapter.slug}`, chapter.figures)}
       payByHour={chapter.baseline ? payByHour(content.roles) : []}
     />
   )

@@ -2,11 +2,13 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { JsonLd } from '@/components/json-ld'
 import { RoleArticle } from '@/components/role-article'
+import { changesOn } from '@/lib/changes'
 import { content, findRole } from '@/lib/content'
 import { roleJsonLd } from '@/lib/json-ld'
 import { pageMetadata } from '@/lib/metadata'
 import { DEFAULT_HOURS_PER_WEEK } from '@/lib/pay'
 import { rulerEnd, rulerMark } from '@/lib/ruler'
+import { rolePicture } from '@/lib/share-picture'
 
 export const dynamicParams = false
 
@@ -16,7 +18,9 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: PageProps<'/roles/[slug]'>): Promise<Metadata> {
   const role = findRole((await params).slug)
-  return role ? pageMetadata(role.title, role.summary, `/roles/${role.slug}`, 'article') : {}
+  if (!role) return {}
+  const path = `/roles/${role.slug}`
+  return pageMetadata(role.title, role.summary, path, 'article', { 'text/markdown': `${path}.md` }, rolePicture(role, content.drivers))
 }
 
 export default async function RolePage({ params }: PageProps<'/roles/[slug]'>) {
@@ -31,6 +35,7 @@ export default async function RolePage({ params }: PageProps<'/roles/[slug]'>) {
         drivers={content.drivers}
         baseline={content.baseline}
         figuresSince={content.figuresSince}
+        changes={changesOn(content.corrections, `/roles/${role.slug}`, role.figures)}
         rulerEnd={rulerEnd(marks, content.baseline.value ?? 0)}
       />
     </>

@@ -1,0 +1,32 @@
+import { type CitedPage, formatCitation } from '@/lib/citation'
+import { LICENSE } from '@/lib/site'
+import { CopyControl } from './copy-control.client'
+
+type Props = CitedPage & {
+  /** The page as Markdown, where there is one. */
+  markdownHref?: string
+}
+
+/** A reference to the page, to copy, folded until wanted. */
+export function CitePage({ markdownHref, ...page }: Props) {
+  const citation = formatCitation(page)
+  return (
+    <details className="mt-3 max-w-[66ch] text-sm print:hidden">
+      <summary className="py-1 font-medium text-hema">Cite this page</summary>
+      <p className="mt-1 break-words select-all">{citation}</p>
+      <CopyControl text={citation} label="the reference" />
+      <p className="mt-1 text-faint">
+        Our words and selection are under{' '}
+        <a href={LICENSE.href} rel="license noreferrer">
+          {LICENSE.name}
+        </a>
+        . A figure belongs to nobody; cite its source.
+      </p>
+      {markdownHref ? (
+        <p className="mt-1">
+          <a href={markdownHref}>This page as Markdown</a>
+        </p>
+      ) : null}
+    </details>
+  )
+}
