@@ -30,6 +30,7 @@ export function ChapterArticle({
   next,
   payByHour,
   changes,
+  figuresSince,
 }: {
   chapter: Chapter
   contacts: readonly Contact[]
@@ -39,6 +40,8 @@ export function ChapterArticle({
   payByHour: readonly PayByHour[]
   /** The changes of figures it shows. */
   changes: readonly PageChange[]
+  /** The calendar date since which changes of figures are recorded. */
+  figuresSince: string
 }) {
   return (
     <article className="wrap">
@@ -106,7 +109,7 @@ export function ChapterArticle({
             )}
           </nav>
           <SourceList notes={chapter.notes} />
-          <Reviewed date={chapter.reviewed} />
+          <Reviewed date={chapter.reviewed} figures={{ changes, recordedSince: figuresSince }} />
           <CitePage title={chapter.title} path={`/guide/${chapter.slug}`} reviewed={chapter.reviewed} />
         </div>
       </div>

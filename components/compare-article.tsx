@@ -26,10 +26,12 @@ type Props = {
   drivers: readonly Pick<Driver, 'slug' | 'title'>[]
   clinic: ClinicColumn
   changes: readonly PageChange[]
+  /** The calendar date since which changes of figures are recorded. */
+  figuresSince: string
 }
 
 /** Two to four roles side by side; with fewer, the way to choose them. */
-export function CompareArticle({ query, ignored, roles, allRoles, drivers, clinic, changes }: Props) {
+export function CompareArticle({ query, ignored, roles, allRoles, drivers, clinic, changes, figuresSince }: Props) {
   const columns = roles.length + (query.withClinic ? 1 : 0)
   const names = [...(query.withClinic ? ['Full-time clinic'] : []), ...roles.map(({ title }) => title)]
   const groups = compareTable(roles, query.withClinic ? clinic : null, drivers)
@@ -73,7 +75,7 @@ export function CompareArticle({ query, ignored, roles, allRoles, drivers, clini
       ) : null}
       {roles.length > 0 ? (
         <>
-          <Reviewed date={oldestReview(roles)} />
+          <Reviewed date={oldestReview(roles)} figures={{ changes, recordedSince: figuresSince }} />
           <CitePage title={`${formatList(names)} side by side`} path={compareHref(query)} reviewed={oldestReview(roles)} />
         </>
       ) : null}

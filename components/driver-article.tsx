@@ -25,10 +25,12 @@ type Props = {
   contacts: readonly Contact[]
   /** The changes of figures it shows. */
   changes: readonly PageChange[]
+  /** The calendar date since which changes of figures are recorded. */
+  figuresSince: string
 }
 
 /** One burnout driver: whom to call, its figures, what the evidence says, the roles that ease it. */
-export function DriverArticle({ driver, contacts, changes }: Props) {
+export function DriverArticle({ driver, contacts, changes, figuresSince }: Props) {
   const path = `/drivers/${driver.slug}`
   const polls = [...new Set(driver.answers.map(({ poll }) => poll))]
   const named = driver.sections.filter(({ title }) => title !== '')
@@ -115,7 +117,7 @@ export function DriverArticle({ driver, contacts, changes }: Props) {
           ) : null}
           <RuleList rules={driver.rules} />
           <SourceList notes={driver.notes} />
-          <Reviewed date={driver.reviewed} />
+          <Reviewed date={driver.reviewed} figures={{ changes, recordedSince: figuresSince }} />
           <CitePage title={driver.title} path={path} reviewed={driver.reviewed} />
         </div>
       </div>

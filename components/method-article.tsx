@@ -202,7 +202,9 @@ export function MethodArticle({ roles, sourceCount, baseline, leftOut, figuresSi
       text: (
         <p>
           Nothing. It sets no cookies, runs no analytics and asks no other site for anything. Your filters stand in the address of the page,
-          so our server sees them as it sees any address; it does not connect them with you.
+          so our server sees them as it sees any address; it does not connect them with you. Roles you mark are kept in your browser and
+          sent nowhere, until you open or send the list they make, whose address names them. A link you copy carries the day it was made
+          after its #, which no server sees.
         </p>
       ),
     },

@@ -2,6 +2,7 @@ import type { Contact, Content } from '@/lib/content/model'
 import { formatCount } from '@/lib/format'
 import { oldestReview } from '@/lib/freshness'
 import { QUESTION_TOPICS } from '@/lib/vocabulary'
+import { CitePage } from './cite-page'
 import { CrisisNote } from './crisis-note'
 import { InlineLinks } from './inline-links'
 import { Prose } from './prose'
@@ -67,6 +68,7 @@ export function QuestionsArticle({ asked: { questions, notes }, contacts }: Prop
           ))}
           <SourceList notes={notes} />
           <Reviewed date={oldestReview(questions)} />
+          <CitePage title="Questions people ask" path="/questions" reviewed={oldestReview(questions)} />
         </div>
       </div>
     </article>

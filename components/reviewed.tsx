@@ -1,4 +1,5 @@
 import { BUILD_DATE } from '@/lib/build-date'
+import type { PageChange } from '@/lib/changes'
 import { formatDate } from '@/lib/format'
 import { freshUntil } from '@/lib/freshness'
 import { Dated } from './dated.client'
@@ -7,12 +8,13 @@ import { SiteLink } from './site-link'
 type Props = {
   /** Calendar date of the last review. */
   date: string
-  /** For a page with pay figures: the calendar date on which one of them last changed, or since when changes are recorded. */
-  figures?: { changed: string; recordedSince: string }
+  /** For a page that shows figures: the changes of them, newest first, and the calendar date since which changes are recorded. */
+  figures?: { changes: readonly PageChange[]; recordedSince: string }
 }
 
 /** When a page was last reviewed, the oldest part of it counting, that no physician has checked it, and when its figures last changed. */
 export function Reviewed({ date, figures }: Props) {
+  const lastChange = figures?.changes[0]
   return (
     <div className="mt-10 print:mt-3 print:max-w-none max-w-[66ch] space-y-1 text-sm text-faint">
       <p>
@@ -31,12 +33,12 @@ export function Reviewed({ date, figures }: Props) {
       />
       {figures ? (
         <p className="print:hidden">
-          {figures.changed === figures.recordedSince ? (
-            <>No pay figure of this page has changed since records began on {formatDate(figures.recordedSince)}. </>
-          ) : (
+          {lastChange ? (
             <>
-              Pay figures last changed on <time dateTime={figures.changed}>{formatDate(figures.changed)}</time>.{' '}
+              Figures last changed on <time dateTime={lastChange.date}>{formatDate(lastChange.date)}</time>.{' '}
             </>
+          ) : (
+            <>No figure of this page has changed since records began on {formatDate(figures.recordedSince)}. </>
           )}
           <SiteLink href="/corrections">Every change</SiteLink>
         </p>

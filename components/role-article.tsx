@@ -142,7 +142,7 @@ export function RoleArticle({ role, drivers, baseline, rulerEnd, figuresSince, c
             <QuestionList questions={role.questions} />
             <SourceList notes={role.notes} />
           </div>
-          <Reviewed date={role.reviewed} figures={{ changed: role.figuresChanged, recordedSince: figuresSince }} />
+          <Reviewed date={role.reviewed} figures={{ changes, recordedSince: figuresSince }} />
           <CitePage title={role.title} path={`/roles/${role.slug}`} reviewed={role.reviewed} markdownHref={`/roles/${role.slug}.md`} />
         </div>
       </div>

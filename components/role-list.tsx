@@ -112,9 +112,12 @@ export function RoleList({ view, ...props }: RoleListProps) {
 type Ordering = Pick<RoleListProps, 'sort' | 'sortHref' | 'onFollow'>
 
 /** The heads of the columns; those that can order the list are links to it in that order. */
-function ColumnHeads({ sort, sortHref, onFollow, look, end }: Ordering & { look: string; end: number }) {
+function ColumnHeads({ sort, sortHref, onFollow, look, end, label }: Ordering & { look: string; end: number; label: string }) {
   return (
-    <nav aria-label="Order by column" className={`gap-x-6 border-b border-rule-strong pb-1 text-[0.8rem] font-semibold text-soft ${look}`}>
+    <nav
+      aria-label={`Order by column: ${label}`}
+      className={`gap-x-6 border-b border-rule-strong pb-1 text-[0.8rem] font-semibold text-soft ${look}`}
+    >
       {HEADINGS.map(({ label, sort: by }) => (
         <span key={label}>
           {by ? (

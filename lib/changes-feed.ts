@@ -2,7 +2,7 @@ import { Feed } from 'feed'
 import type { ElementContent, Root } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import type { Content, Correction, Role } from './content/model'
-import { capitalize, formatCount, formatDate } from './format'
+import { capitalize, formatCount, formatDate, formatFiguresChanged } from './format'
 import { roleChanged } from './page-dates'
 import { LICENSE, SITE_NAME, SITE_ORIGIN } from './site'
 
@@ -61,13 +61,7 @@ function roleEntry(role: Role, figuresSince: string): Entry {
     date: roleChanged(role),
     content: [
       element('p', summary),
-      element(
-        'p',
-        `Reviewed ${formatDate(reviewed)}. `,
-        figuresChanged === figuresSince
-          ? `No pay figure has changed since records began on ${formatDate(figuresSince)}.`
-          : `Pay figures last changed on ${formatDate(figuresChanged)}.`,
-      ),
+      element('p', `Reviewed ${formatDate(reviewed)}. `, formatFiguresChanged(figuresChanged, figuresSince)),
     ],
   }
 }

@@ -99,6 +99,13 @@ export function formatDate(date: string): string {
   return longDate.format(new Date(`${date}T00:00:00Z`))
 }
 
+/** When the pay figures of a role last changed: on a calendar date, or not since the day on which records began. */
+export function formatFiguresChanged(changed: string, recordedSince: string): string {
+  return changed === recordedSince
+    ? `No pay figure has changed since records began on ${formatDate(recordedSince)}.`
+    : `Pay figures last changed on ${formatDate(changed)}.`
+}
+
 /** A count with its noun: `1 role`, `8 roles`. */
 export function formatCount(count: number, one: string, many = `${one}s`): string {
   return `${formatNumber(count)} ${count === 1 ? one : many}`

@@ -8,6 +8,7 @@ import {
   formatAnnualPay,
   formatDate,
   formatFigure,
+  formatFiguresChanged,
   formatList,
   formatOrigin,
   formatPay,
@@ -292,9 +293,7 @@ function colophon({ slug, title, reviewed, figuresChanged }: Role, figuresSince:
     { type: 'thematicBreak' },
     paragraph(
       `Last reviewed ${formatDate(reviewed)} against its sources by the developers. No oncologist has read this page yet. `,
-      figuresChanged === figuresSince
-        ? `No pay figure of this page has changed since records began on ${formatDate(figuresSince)}. `
-        : `Pay figures last changed on ${formatDate(figuresChanged)}. `,
+      `${formatFiguresChanged(figuresChanged, figuresSince)} `,
       link('/corrections', 'Every change'),
     ),
     ...list([

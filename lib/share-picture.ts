@@ -139,6 +139,7 @@ export type PicturedRole = {
   evidence: string
 }
 
+/** The words, dots and marks of the picture of a role. */
 export function picturedRole(
   role: Pick<Role, 'title' | 'pay' | 'place' | 'eases'>,
   drivers: readonly Pick<Driver, 'slug' | 'title'>[],
@@ -254,7 +255,7 @@ export function listPicture(listed: readonly Pick<Role, 'slug' | 'title'>[], rol
   return { url: `/roles/picture${list}`, alt: `Pay on one scale with clinical oncology: ${namesOf(listed, MAX_PICTURED)}` }
 }
 
-/** The first roles of a list by name, then how many more there are: `Grant reviewer, Medical writer and 3 more`. */
+/** The first roles of a list by name, then how many more there are: `Grant reviewer, Medical writer, and 3 more`. */
 export function namesOf(listed: readonly Pick<Role, 'title'>[], most: number): string {
   const names = listed.slice(0, most).map(({ title }) => title)
   const more = listed.length - names.length

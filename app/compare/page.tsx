@@ -46,6 +46,7 @@ export default async function ComparePage({ searchParams }: PageProps<'/compare'
       drivers={content.drivers}
       clinic={{ pay: content.baseline, hours: content.clinicHours }}
       changes={changes}
+      figuresSince={content.figuresSince}
     />
   )
 }

@@ -40,7 +40,7 @@ export default function RolesPage() {
         startingPoints={points}
         changes={changes}
       />
-      <Reviewed date={oldestReview(content.roles)} />
+      <Reviewed date={oldestReview(content.roles)} figures={{ changes, recordedSince: content.figuresSince }} />
     </div>
   )
 }

@@ -6,7 +6,7 @@ import {
   capitalize,
   formatAfterClinic,
   formatAnnualPay,
-  formatDate,
+  formatFiguresChanged,
   formatList,
   formatOrigin,
   formatPay,
@@ -59,12 +59,7 @@ export function roleBody(role: Role, drivers: Drivers, figuresSince: string, pen
     ruleSection(role.rules, pen),
     questionSection(role.questions, pen),
     noteSection(role.notes, pen),
-    reviewedLine(
-      role.reviewed,
-      role.figuresChanged === figuresSince
-        ? `No pay figure of this role has changed since records began on ${formatDate(figuresSince)}.`
-        : `Pay figures last changed on ${formatDate(role.figuresChanged)}.`,
-    ),
+    reviewedLine(role.reviewed, formatFiguresChanged(role.figuresChanged, figuresSince)),
   )
 }
 

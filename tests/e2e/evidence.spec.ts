@@ -193,7 +193,7 @@ test('a page reviewed more than twelve months ago says so', async ({ page }, { p
   const reviewed = new Date(`${roles['tele-oncology']?.reviewed}T12:00:00`)
   await page.clock.setFixedTime(new Date(reviewed.getTime() + 364 * 86_400_000))
   await page.goto('/roles/tele-oncology')
-  await expect(page.getByText('No pay figure of this page has changed since')).toBeVisible()
+  await expect(page.getByText('No figure of this page has changed since')).toBeVisible()
   await expect(page.getByText('That is more than twelve months ago')).toBeHidden()
   await page.clock.setFixedTime(new Date(reviewed.getTime() + 367 * 86_400_000))
   await page.reload()

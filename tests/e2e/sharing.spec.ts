@@ -15,7 +15,7 @@ test('a link made before a figure changed says what changed, and a later one say
   await expect(notice).toContainText(correction?.why)
   expect(requests.filter((url) => url.includes('made'))).toEqual([])
   await page.goto(`/roles/irb-member#made-2026-01-01`)
-  await expect(page.getByText('No pay figure of this page has changed since')).toBeVisible()
+  await expect(page.getByText('No figure of this page has changed since')).toBeVisible()
   await expect(notice).toHaveCount(0)
   await page.goto(`/roles/grant-reviewer#made-${correction?.date}`)
   await page.reload()

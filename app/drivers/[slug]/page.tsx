@@ -21,5 +21,5 @@ export default async function DriverPage({ params }: PageProps<'/drivers/[slug]'
   const driver = findDriver((await params).slug)
   if (!driver) notFound()
   const changes = changesOn(content.corrections, `/drivers/${driver.slug}`, driver.figures)
-  return <DriverArticle driver={driver} contacts={content.contacts} changes={changes} />
+  return <DriverArticle driver={driver} contacts={content.contacts} changes={changes} figuresSince={content.figuresSince} />
 }

@@ -31,6 +31,7 @@ export default async function ChapterPage({ params }: PageProps<'/guide/[chapter
       previous={content.chapters[place - 1]}
       next={content.chapters[place + 1]}
       changes={changesOn(content.corrections, `/guide/${chapter.slug}`, chapter.figures)}
+      figuresSince={content.figuresSince}
       payByHour={chapter.baseline ? payByHour(content.roles) : []}
     />
   )
