@@ -41,8 +41,14 @@ export function HomeArticle({ roles, drivers, chapters, baseline, poll, reasons,
             <SiteLink href="/roles" className="button button-primary">
               Compare all roles
             </SiteLink>
+            <SiteLink href="/fit" className="button">
+              Find a fit
+            </SiteLink>
             <SiteLink href="/guide" className="button">
               Read the guide
+            </SiteLink>
+            <SiteLink href="/plan" className="button">
+              Plan an income
             </SiteLink>
           </p>
         </div>

@@ -1,21 +1,30 @@
 import type { ReactNode } from 'react'
 import type { BaselineFigure, Content, Role } from '@/lib/content/model'
 import { AGREEMENT_RATIO, AGREEMENT_YEARS, gradeEvidence } from '@/lib/evidence'
+import type { ComparedDriver } from '@/lib/facets'
 import { formatCount, formatDate, formatFigure, formatList, formatOrigin } from '@/lib/format'
 import { DEFAULT_HOURS_PER_WEEK, FULL_TIME_HOURS, HOURS_SPAN, PAID_WEEKS_PER_YEAR } from '@/lib/pay'
 import { evidenceOf } from '@/lib/roles'
 import { CONTACT_ADDRESS } from '@/lib/site'
 import { GRADES } from '@/lib/vocabulary'
+import { FitMethod } from './fit-method'
 import { InlineLinks } from './inline-links'
 import { Prose } from './prose'
 import { SiteLink } from './site-link'
 import { SourceList } from './source-list'
 import { TableOfContents } from './table-of-contents'
 
-type Props = { roles: readonly Role[]; sourceCount: number; baseline: BaselineFigure; leftOut: Content['leftOut']; figuresSince: string }
+type Props = {
+  roles: readonly Role[]
+  drivers: readonly ComparedDriver[]
+  sourceCount: number
+  baseline: BaselineFigure
+  leftOut: Content['leftOut']
+  figuresSince: string
+}
 
 /** How figures are chosen, counted and checked, and who does it. */
-export function MethodArticle({ roles, sourceCount, baseline, leftOut, figuresSince }: Props) {
+export function MethodArticle({ roles, drivers, sourceCount, baseline, leftOut, figuresSince }: Props) {
   const figureCount = roles.reduce((sum, { pay }) => sum + pay.length, 0)
   const grades = roles.map((role) => gradeEvidence(evidenceOf(role)).grade)
   const sections: { id: string; title: string; text: ReactNode }[] = [
@@ -91,6 +100,30 @@ export function MethodArticle({ roles, sourceCount, baseline, leftOut, figuresSi
       ),
     },
     {
+      id: 'plan',
+      title: 'How a plan is counted',
+      text: (
+        <>
+          <p>
+            <SiteLink href="/plan">A plan</SiteLink> takes for each kind of work every figure that can be counted, and shows the lowest and
+            the highest. Figures about physicians in the role come first; only where none of those can be counted it takes those of a whole
+            occupation, then those that measure something else, and says so. Figures in other currencies or about other staff are left out.
+          </p>
+          <p>
+            An hourly rate counts times hours times weeks. A yearly salary counts by its share of a full-time week, whose hours a source
+            gives or we take as {FULL_TIME_HOURS}, and does not grow above it; {PAID_WEEKS_PER_YEAR} weeks are the whole year. Yearly pay
+            that is not W-2 counts so only for work that is held full time, and a yearly fee only where no hourly one is known. A figure by
+            the case, exam, activity or day counts times your number a month times twelve. Clinic time is paid as the figures of adult
+            oncology within {AGREEMENT_YEARS} years of the baseline.
+          </p>
+          <p>
+            The sum runs from every line at its lowest to every line at its highest, which is wider than what is likely. Sums are before tax
+            and rounded. The first twelve months begin each line when its page says a first income may come.
+          </p>
+        </>
+      ),
+    },
+    {
       id: 'evidence',
       title: 'How strong the evidence for pay is',
       text: (
@@ -159,6 +192,7 @@ export function MethodArticle({ roles, sourceCount, baseline, leftOut, figuresSi
         </>
       ),
     },
+    { id: 'fit', title: 'How a fit is found', text: <FitMethod drivers={drivers} /> },
     {
       id: 'interest',
       title: 'Who gains from a figure',
@@ -204,7 +238,10 @@ export function MethodArticle({ roles, sourceCount, baseline, leftOut, figuresSi
           Nothing. It sets no cookies, runs no analytics and asks no other site for anything. Your filters stand in the address of the page,
           so our server sees them as it sees any address; it does not connect them with you. Roles you mark are kept in your browser and
           sent nowhere, until you open or send the list they make, whose address names them. A link you copy carries the day it was made
-          after its #, which no server sees.
+          after its #, which no server sees. Your answers under <SiteLink href="/fit">Find a fit</SiteLink> stay in the tab and go with it;
+          without scripts they stand in the address, and the form says so before you send it. Your present pay and target under{' '}
+          <SiteLink href="/plan">Plan an income</SiteLink> are kept in your browser; a link tells them only when you ask for one that does,
+          and then after its #. “Forget everything on this device”, at the foot of each page while anything is kept, clears all of it.
         </p>
       ),
     },

@@ -76,6 +76,9 @@ export function RoleArticle({ role, drivers, baseline, rulerEnd, figuresSince, c
             <SiteLink href={`/compare?roles=${role.slug}`} className="py-1 text-sm print:hidden">
               Compare with others
             </SiteLink>
+            <SiteLink href={`/plan?line=${role.slug}:10`} className="py-1 text-sm print:hidden">
+              Put it into a plan
+            </SiteLink>
           </div>
         </header>
         <div className="max-lg:hidden">

@@ -26,7 +26,8 @@ export function SiteFooter() {
           </ul>
         </nav>
         <p className="print:hidden">
-          This site sets no cookies, tracks nobody and asks no other site for anything. What you mark stays on your device.
+          This site sets no cookies, tracks nobody and asks no other site for anything. What you mark and your numbers in a plan stay on
+          your device, and what you answer in its tab.
         </p>
         <ForgetControl />
       </div>

@@ -5,48 +5,104 @@
 
 const PREFIX = 'next-rounds:'
 const MARKS = `${PREFIX}marked-roles`
+const SLASH_KEY = `${PREFIX}slash-key`
+const FIT = `${PREFIX}fit`
+const PLAN = `${PREFIX}plan-numbers`
 
 /** Fired on the window when something was kept or forgotten in this tab; `storage` tells the other tabs. */
 const CHANGED = `${PREFIX}changed`
 
-function storage(): Storage | null {
+/** `device` outlives the browser, `tab` goes with the tab. */
+type Place = 'device' | 'tab'
+const PLACES: readonly Place[] = ['device', 'tab']
+
+function storage(place: Place): Storage | null {
   try {
-    return window.localStorage
+    return place === 'device' ? window.localStorage : window.sessionStorage
   } catch {
     return null
   }
 }
 
-function keep(key: string, value: string): void {
+/** Whether it was kept: a full or barred store keeps nothing, and the page goes on without it. */
+function keep(place: Place, key: string, value: string): boolean {
   try {
-    if (value === '') storage()?.removeItem(key)
-    else storage()?.setItem(key, value)
+    const store = storage(place)
+    if (value === '') store?.removeItem(key)
+    else store?.setItem(key, value)
+    return store !== null
   } catch {
-    // A full or barred store keeps nothing, and the page goes on without it.
+    return false
   }
+}
+
+function tellChange(): void {
   window.dispatchEvent(new Event(CHANGED))
 }
 
 /** The slugs of the marked roles, joined by commas; empty where none is. A string, so that equal marks are equal. */
 export function readMarks(): string {
-  return storage()?.getItem(MARKS) ?? ''
+  return storage('device')?.getItem(MARKS) ?? ''
 }
 
 export function keepMarks(slugs: readonly string[]): void {
-  keep(MARKS, [...new Set(slugs)].join(','))
+  keep('device', MARKS, [...new Set(slugs)].join(','))
+  tellChange()
 }
 
-/** Whether anything of ours is kept. */
+/** Whether the key that opens search was switched off. */
+export function isSlashKeyOff(): boolean {
+  return storage('device')?.getItem(SLASH_KEY) === 'off'
+}
+
+export function keepSlashKey(isOn: boolean): void {
+  keep('device', SLASH_KEY, isOn ? '' : 'off')
+  tellChange()
+}
+
+/** The answers of "Find a fit" where the tab's store is barred: until the page is left. */
+let unkeptFit = ''
+
+/** The answers of "Find a fit" in this tab, as one text; empty where there are none. */
+export function readFit(): string {
+  return unkeptFit || (storage('tab')?.getItem(FIT) ?? '')
+}
+
+/** Whether they will be there after a reload. */
+export function keepFit(text: string): boolean {
+  const isKept = keep('tab', FIT, text)
+  unkeptFit = isKept ? '' : text
+  tellChange()
+  return isKept
+}
+
+/** The reader's own numbers of a plan where the store is barred: until the page is left. */
+let unkeptPlanNumbers = ''
+
+/** The reader's own numbers of a plan, as one text; empty where there are none. */
+export function readPlanNumbers(): string {
+  return unkeptPlanNumbers || (storage('device')?.getItem(PLAN) ?? '')
+}
+
+export function keepPlanNumbers(text: string): void {
+  unkeptPlanNumbers = keep('device', PLAN, text) ? '' : text
+  tellChange()
+}
+
+/** Whether anything of ours is kept, on the device or in this tab. */
 export function keepsAnything(): boolean {
-  return ownKeys().length > 0
+  return unkeptFit !== '' || unkeptPlanNumbers !== '' || PLACES.some((place) => ownKeys(place).length > 0)
 }
 
 export function forgetEverything(): void {
-  for (const key of ownKeys()) keep(key, '')
+  for (const place of PLACES) for (const key of ownKeys(place)) keep(place, key, '')
+  unkeptFit = ''
+  unkeptPlanNumbers = ''
+  tellChange()
 }
 
-function ownKeys(): string[] {
-  const store = storage()
+function ownKeys(place: Place): string[] {
+  const store = storage(place)
   return store ? Object.keys(store).filter((key) => key.startsWith(PREFIX)) : []
 }
 

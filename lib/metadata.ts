@@ -46,3 +46,13 @@ export function rolesMetadata(listed: readonly Pick<Role, 'slug' | 'title'>[], r
   // Without a query the address shows other roles, with it it tells the filter: a filtered list names none.
   return { ...metadata, openGraph: isWhole ? openGraph : { ...openGraph, url: undefined } }
 }
+
+/** The metadata of a plan, the same for every mix: a preview is seen by others. A mix is one reader's and not for search engines. */
+export function planMetadata(path: string): Metadata {
+  const metadata = pageMetadata(
+    'Plan an income',
+    'Combine kinds of work and see the yearly pay as a range, the hours it takes and what does not go together.',
+    path,
+  )
+  return path === '/plan' ? metadata : { ...metadata, robots: { index: false } }
+}

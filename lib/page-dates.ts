@@ -24,6 +24,8 @@ export function pageDates({ roles, drivers, chapters, asked, corrections, figure
   const parts: Partial<Record<(typeof PAGES)[number]['href'], string>> = {
     '/guide': newestOf([...chapterPages, ...driverPages]),
     '/roles': newestOf(rolePages),
+    '/plan': newestOf(rolePages),
+    '/fit': newestOf(rolePages),
     '/questions': questions,
     '/corrections': corrected,
   }

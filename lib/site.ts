@@ -22,6 +22,8 @@ export const PAGES = [
   { href: '/', label: 'Home', inNavigation: false },
   { href: '/guide', label: 'Guide', inNavigation: true },
   { href: '/roles', label: 'Roles', inNavigation: true },
+  { href: '/fit', label: 'Find a fit', inNavigation: true },
+  { href: '/plan', label: 'Plan', inNavigation: true },
   { href: '/questions', label: 'Questions', inNavigation: true },
   { href: '/sources', label: 'Sources', inNavigation: true },
   { href: '/method', label: 'Method', inNavigation: true },

@@ -9,6 +9,15 @@ export const metadata = pageMetadata(
 )
 
 export default function MethodPage() {
-  const { roles, sources, baseline, leftOut, figuresSince } = content
-  return <MethodArticle roles={roles} sourceCount={sources.length} baseline={baseline} leftOut={leftOut} figuresSince={figuresSince} />
+  const { roles, drivers, sources, baseline, leftOut, figuresSince } = content
+  return (
+    <MethodArticle
+      roles={roles}
+      drivers={drivers}
+      sourceCount={sources.length}
+      baseline={baseline}
+      leftOut={leftOut}
+      figuresSince={figuresSince}
+    />
+  )
 }

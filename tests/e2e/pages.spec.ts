@@ -16,6 +16,8 @@ for (const path of PAGE_KINDS)
   for (const colorScheme of ['light', 'dark'] as const)
     test(`${path} is accessible in ${colorScheme}`, async ({ page }, { project }) => {
       test.skip(!hasScripts(project.name), 'axe is a script')
+      // The list of all sources is long, and a shared machine is slow.
+      test.setTimeout(120_000)
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
       await page.goto(path)
       expect(await violations(page)).toEqual([])
