@@ -3,6 +3,7 @@ import type { ComparedDriver } from '@/lib/facets'
 import { countedAnswers, type FitAnswers, type FitGroup, type FitQuestion, hoursFor, NEAR_SHARE, type RoleFit } from '@/lib/fit'
 import type { FitQuery } from '@/lib/fit-query'
 import { formatAnnualPay, formatCount, formatNumber, formatPay, formatStatistic } from '@/lib/format'
+import { firstPlanHref } from '@/lib/plan-query'
 import { MAX_COMPARED } from '@/lib/role-query'
 import { annualHeadline, type ComparedRole } from '@/lib/roles'
 import { CATEGORIES } from '@/lib/vocabulary'
@@ -136,6 +137,11 @@ function Fit({ fit, asked }: { fit: RoleFit; asked: Asked }) {
         <Reasons title="Against" lines={against} />
         <Reasons title="Not known" lines={unknown} />
       </div>
+      <p className="mt-2 text-[0.88rem] print:hidden">
+        <SiteLink href={firstPlanHref(role.slug)} aria-label={`Put it into a plan: ${role.title}`} className="inline-block py-1">
+          Put it into a plan
+        </SiteLink>
+      </p>
       <details className="mt-2 text-[0.88rem] print:hidden">
         <summary className="inline-block py-1 text-hema">
           {formatPoints(points)} of {formatPoints(possible)} points<span className="sr-only"> for {role.title}</span>: which answers made

@@ -4,6 +4,7 @@ import type { BaselineFigure, Driver, Role } from '@/lib/content/model'
 import { gradeEvidence } from '@/lib/evidence'
 import { formatAfterClinic, formatList, formatPay } from '@/lib/format'
 import { lapsingNeeds } from '@/lib/holdings'
+import { firstPlanHref } from '@/lib/plan-query'
 import { evidenceOf } from '@/lib/roles'
 import { CATEGORIES, EASES, GRADES, NEED_STATUS, type ROLE_SECTIONS, WAY_BACK } from '@/lib/vocabulary'
 import { AtAGlance } from './at-a-glance'
@@ -76,7 +77,7 @@ export function RoleArticle({ role, drivers, baseline, rulerEnd, figuresSince, c
             <SiteLink href={`/compare?roles=${role.slug}`} className="py-1 text-sm print:hidden">
               Compare with others
             </SiteLink>
-            <SiteLink href={`/plan?line=${role.slug}:10`} className="py-1 text-sm print:hidden">
+            <SiteLink href={firstPlanHref(role.slug)} className="py-1 text-sm print:hidden">
               Put it into a plan
             </SiteLink>
           </div>

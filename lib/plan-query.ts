@@ -53,6 +53,11 @@ export function canonicalLines(lines: readonly EnteredLine[]): EnteredLine[] {
   return lines.map((line) => ({ ...line, weeks: line.weeks === String(PAID_WEEKS_PER_YEAR) ? '' : line.weeks }))
 }
 
+/** A plan that begins with one kind of work: ten hours a week, whatever the reader has answered elsewhere, so that the address tells nothing. */
+export function firstPlanHref(slug: string): `/plan?${string}` {
+  return `/plan?line=${slug}:10`
+}
+
 /** The address of a plan, as typed. */
 export function planHref(lines: readonly EnteredLine[]): '/plan' | `/plan?${string}` {
   if (lines.length === 0) return '/plan'

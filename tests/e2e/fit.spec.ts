@@ -241,13 +241,20 @@ test('answers and follows a result by keyboard alone', async ({ page }, { projec
   await expect(page).toHaveURL(/\/compare\?roles=[^,]+,[^,]+,[^,]+,[^,]+$/)
 })
 
-test('results lead to role pages and to the comparison', async ({ page }) => {
+test('results lead to role pages, to a plan that tells no answer, and to the comparison', async ({ page }) => {
   await page.goto(`/fit?${QUERY}`)
   const link = result(page).getByRole('article').first().getByRole('link').first()
   await expect(page.getByLabel('Dollars a year')).toHaveValue(PAY)
   const title = (await link.textContent()) ?? ''
   await link.click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
+  await page.goBack()
+  await result(page)
+    .getByRole('article')
+    .first()
+    .getByRole('link', { name: `Put it into a plan: ${title}` })
+    .click()
+  await expect(page).toHaveURL(/\/plan\?line=[a-z-]+:10$/)
   await page.goBack()
   await page.getByRole('link', { name: /Set the first 4 side by side/ }).click()
   await expect(page.getByRole('heading', { level: 1 })).toContainText(title)
