@@ -1,16 +1,15 @@
 import type { BaselineFigure, Driver, Role, RoleNeed, SourcedFigure } from './content/model'
 import { plainText } from './content/prose'
 import { gradeEvidence } from './evidence'
-import { capitalize, formatCount, formatFigure, formatHourlyPay, formatList, formatNumber } from './format'
+import { capitalize, formatAfterClinic, formatCount, formatFigure, formatHourlyPay, formatNumber } from './format'
 import { baselineByHour, payByHour } from './pay-by-hour'
 import { evidenceOf } from './roles'
 import {
-  AFTER_CLINIC,
   BESIDE_CLINIC,
   CATEGORIES,
   COMMITMENTS,
   CONTAINS,
-  type EASES,
+  EASES,
   FIRST_INCOME,
   GRADES,
   NEED_STATUS,
@@ -55,7 +54,7 @@ export function compareTable(
     const cells = [...(clinic ? [ofClinic?.(clinic) ?? null] : []), ...roles.map(of)]
     return { label, cells, differs: new Set(cells.flatMap((cell) => (cell ? [cell.words] : []))).size > 1 }
   }
-  return FIELDS(drivers).map(({ title, fields }) => ({ title, rows: fields.map(row) }))
+  return fieldGroups(drivers).map(({ title, fields }) => ({ title, rows: fields.map(row) }))
 }
 
 /** Only the rows whose cells differ; groups that are left empty go. */
@@ -63,7 +62,7 @@ export function onlyDiffering(groups: readonly CompareGroup[]): CompareGroup[] {
   return groups.map(({ title, rows }) => ({ title, rows: rows.filter(({ differs }) => differs) })).filter(({ rows }) => rows.length > 0)
 }
 
-function FIELDS(drivers: readonly Pick<Driver, 'slug' | 'title'>[]): { title: string; fields: Field[] }[] {
+function fieldGroups(drivers: readonly Pick<Driver, 'slug' | 'title'>[]): { title: string; fields: Field[] }[] {
   return [
     {
       title: 'Pay',
@@ -115,7 +114,7 @@ function FIELDS(drivers: readonly Pick<Driver, 'slug' | 'title'>[]): { title: st
         label: title,
         of: ({ eases }) => {
           const easing = eases.find(({ driver }) => driver === slug)?.value
-          return easing ? { words: EASING_WORDS[easing], easing } : null
+          return easing ? { words: capitalize(EASES[easing]), easing } : null
         },
       })),
     },
@@ -162,12 +161,7 @@ function FIELDS(drivers: readonly Pick<Driver, 'slug' | 'title'>[]): { title: st
   ]
 }
 
-const EASING_WORDS: Record<keyof typeof EASES, string> = { yes: 'Eases', partly: 'Partly eases', no: 'Does not ease', worse: 'Makes worse' }
-
-function needWords({ status, after, afterYears }: RoleNeed): string {
-  if (status === 'not needed') return NEED_STATUS[status]
-  const fate = afterYears
-    ? `lapses after about ${afterYears.low === afterYears.high ? afterYears.low : formatList([String(afterYears.low), String(afterYears.high)], 'or')} years`
-    : AFTER_CLINIC[after]
-  return `${NEED_STATUS[status]}; after clinic: ${fate}`
+function needWords(need: RoleNeed): string {
+  const status = NEED_STATUS[need.status]
+  return need.status === 'not needed' ? status : `${status}; after clinic: ${formatAfterClinic(need)}`
 }

@@ -136,8 +136,6 @@ function line(role: string, amount: string, unit: PlanUnit = 'hours'): EnteredLi
 /** The reader's own numbers, in dollars a year, as typed; they stay on the device, or after the # of a link made on purpose. */
 export type OwnNumbers = { pay: string; target: string }
 
-export const NO_NUMBERS: OwnNumbers = { pay: '', target: '' }
-
 /** Reads own numbers from what follows the #, or from what the device keeps: `pay=400000&target=300000`. */
 export function parseOwnNumbers(text: string): OwnNumbers {
   const params = new URLSearchParams(text.replace(/^#/, ''))

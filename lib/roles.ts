@@ -44,6 +44,7 @@ export type ComparedRole = Pick<RoleFields, 'title' | 'summary' | 'category'> & 
 /** What the comparison shows of a role. */
 export function toComparedRole(role: Role): ComparedRole {
   const [headline] = role.pay
+  const asks = asksOf(role)
   return {
     slug: role.slug,
     title: role.title,
@@ -51,14 +52,14 @@ export function toComparedRole(role: Role): ComparedRole {
     category: role.category,
     headline: headline ? toHeadline(headline) : null,
     grade: gradeEvidence(evidenceOf(role)).grade,
-    asks: asksOf(role),
+    asks,
     paidAs: paidAs(role),
     place: role.place.values,
     travel: role.travel.value,
     commitment: role.commitment.values,
     smallestWeek: role.smallestWeek.value,
     patientContact: role.patientContact.value,
-    license: asksOf(role).license,
+    license: asks.license,
     firstIncome: role.firstIncome.value,
     wayBack: role.wayBack.value,
     eases: Object.fromEntries(role.eases.map(({ driver, value }) => [driver, value])),
