@@ -26,11 +26,8 @@ function font(name: string, weight: 400 | 600, bytes: Uint8Array) {
   return { name, weight, style: 'normal' as const, data: Buffer.from(bytes) }
 }
 
-/** How long caches may keep a picture that is drawn for a query: it is the same for everybody until the next deployment. */
-const UNTIL_DEPLOYMENT = 'public, max-age=3600, s-maxage=31536000'
-
 /** A picture as PNG, whole before the response begins, so that a failure is no half picture. */
 export async function pictureResponse(picture: ReactNode): Promise<Response> {
   const png = await new ImageResponse(picture as ReactElement, { ...PICTURE_SIZE, fonts: FONTS }).arrayBuffer()
-  return new Response(png, { headers: { 'content-type': 'image/png', 'cache-control': UNTIL_DEPLOYMENT } })
+  return new Response(png, { headers: { 'content-type': 'image/png' } })
 }

@@ -11,6 +11,7 @@ import { type ExportedPay, type ExportedRole, ROLE_EXPORT_SCHEMA_ADDRESS, type R
 import { parseRoleQuery, type RawParams, rolesHref } from './role-query'
 import { type ComparedRole, evidenceOf, toComparedRole } from './roles'
 import { LICENSE, SITE_NAME, SITE_ORIGIN } from './site'
+import { sourceHref } from './source-pages'
 import { GRADE_REASONS } from './vocabulary'
 
 /** What may be done with the files, in a line. */
@@ -25,12 +26,14 @@ export function exportRoles({ roles, drivers }: Pick<Content, 'roles' | 'drivers
   const slugs = roles.map(({ slug }) => slug)
   const { query, ignored } = parseRoleQuery(params, facets, slugs)
   const { listed, notByYear } = compareRoles(roles.map(toComparedRole), query, facets)
+  const bySlug = new Map(roles.map((role) => [role.slug, role]))
   const rows = (compared: readonly ComparedRole[], group: ExportedRole['group']) =>
     compared.flatMap(({ slug }) => {
-      const role = roles.find((one) => one.slug === slug)
+      const role = bySlug.get(slug)
       return role ? [exportRole(role, group, query.hours)] : []
     })
-  const path = rolesHref(query, facets)
+  // A file holds the whole list, of which an address may name a page.
+  const path = rolesHref({ ...query, page: 1 }, facets)
   return {
     $schema: ROLE_EXPORT_SCHEMA_ADDRESS,
     title: `${SITE_NAME}: roles`,
@@ -49,6 +52,15 @@ export function exportRoles({ roles, drivers }: Pick<Content, 'roles' | 'drivers
     drivers: drivers.map(({ slug, title }: Driver) => ({ slug, title, page: `${SITE_ORIGIN}/drivers/${slug}` })),
     roles: [...rows(listed, 'listed'), ...rows(notByYear, 'not counted by the year')],
   }
+}
+
+/** The one canonical address of an export: that of the page it was made for, under its own path. */
+export function exportAddress<Path extends '/roles.csv' | '/roles.json'>(
+  path: Path,
+  { query: { page } }: Pick<RoleExport, 'query'>,
+): Path | `${Path}?${string}` {
+  const { search } = new URL(page)
+  return search === '' ? path : `${path}?${search.slice(1)}`
 }
 
 function exportRole(role: Role, group: ExportedRole['group'], hoursPerWeek: number): ExportedRole {
@@ -109,7 +121,7 @@ function exportPay(pay: RolePay, hoursPerWeek: number): ExportedPay {
     measuredBy: measuredBy(pay),
     measurerInterest: pay.measurerInterest ?? null,
     caveat: pay.caveat ?? null,
-    source: { slug, publisher, title, address, published, kind, interest, about: `${SITE_ORIGIN}/sources#${slug}` },
+    source: { slug, publisher, title, address, published, kind, interest, about: `${SITE_ORIGIN}${sourceHref(slug)}` },
   }
 }
 

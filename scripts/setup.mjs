@@ -2,13 +2,17 @@
 // anything is installed.
 import { execFileSync, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { delimiter, dirname, isAbsolute, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const INSTALLED = join(root, 'node_modules/.installed-from')
 const BUILT = join(root, '.next/built-from')
+/** The built site with all it needs to run, and nothing else: what a container holds. */
+const SITE = join(root, '.next/standalone')
+/** What serves it. */
+export const SERVER = join(SITE, 'server/serve.mjs')
 const BUILD_INPUTS = [
   'app',
   'components',
@@ -59,12 +63,22 @@ export function ensureInstalled() {
 
 /** Builds the site where anything it is built from has changed. Gives whether a build of the present files stands. */
 export function ensureBuilt() {
-  const files = BUILD_INPUTS.flatMap((name) => filesBelow(join(root, name)))
-  const wanted = digest(files, `${process.versions.node} ${process.env.SITE_URL ?? ''} ${process.env.CONTACT_ADDRESS ?? ''}`)
-  if (existsSync(BUILT) && readFileSync(BUILT, 'utf8') === wanted) return true
-  if (next('build') !== 0) return false
-  writeFileSync(BUILT, wanted)
+  const wanted = digestOf(process.versions.node)
+  if (!existsSync(BUILT) || readFileSync(BUILT, 'utf8') !== wanted) {
+    if (next('build') !== 0) return false
+    // Next leaves out of its standalone folder what it thinks another server gives away.
+    cpSync(join(root, '.next/static'), join(SITE, '.next/static'), { recursive: true })
+    writeFileSync(BUILT, wanted)
+  }
+  rmSync(dirname(SERVER), { recursive: true, force: true })
+  cpSync(join(root, 'server'), dirname(SERVER), { recursive: true })
   return true
+}
+
+/** A name for what the site is built from: the files, what the environment builds in, and what `extra` tells. */
+export function digestOf(extra) {
+  const files = BUILD_INPUTS.flatMap((name) => filesBelow(join(root, name)))
+  return digest(files, `${extra} ${process.env.SITE_URL ?? ''} ${process.env.CONTACT_ADDRESS ?? ''}`)
 }
 
 function filesBelow(path) {
@@ -115,15 +129,26 @@ export function ensureBrowser() {
     const downloaded = playwrightBrowser()
     if (downloaded) return downloaded
   }
-  if (process.platform === 'linux' && spawnSync('apt-get', ['--version'], { stdio: 'ignore' }).status === 0) {
-    console.log("Trying Debian's chromium package ...")
-    const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n']
-    const apt = (...args) => {
-      const [command, ...rest] = [...sudo, 'apt-get', ...args]
-      return run(command, rest, { DEBIAN_FRONTEND: 'noninteractive' })
-    }
-    apt('update', '-qq')
-    apt('install', '-y', '-qq', '--no-install-recommends', 'chromium')
-  }
+  installDebianPackage('chromium')
   return installedBrowser()
+}
+
+/** The nginx for the tests: an installed one, else Debian's package. Undefined where none can be had. */
+export function ensureNginx() {
+  const installed = () => [process.env.NGINX_PATH, 'nginx', '/usr/sbin/nginx'].find((name) => name && spawnSync(name, ['-v']).status === 0)
+  if (!installed()) installDebianPackage('nginx')
+  return installed()
+}
+
+function installDebianPackage(name) {
+  if (process.platform !== 'linux' || spawnSync('apt-get', ['--version'], { stdio: 'ignore' }).status !== 0) return
+  console.log(`Trying Debian's ${name} package ...`)
+  const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n', '--preserve-env=DEBIAN_FRONTEND,RUNLEVEL']
+  const apt = (...args) => {
+    const [command, ...rest] = [...sudo, 'apt-get', ...args]
+    // In this run level a package that brings a service does not start it.
+    return run(command, rest, { DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' })
+  }
+  apt('update', '-qq')
+  apt('install', '-y', '-qq', '--no-install-recommends', name)
 }

@@ -34,9 +34,12 @@ export default defineConfig({
     { name: 'phone-without-scripts', use: { ...phone, javaScriptEnabled: false } },
   ],
   webServer: {
-    command: `"${process.execPath}" node_modules/next/dist/bin/next start --port ${port}`,
+    command: `"${process.execPath}" .next/standalone/server/serve.mjs`,
+    env: { PORT: port },
     cwd: root,
-    url: `http://localhost:${port}/`,
+    url: `http://localhost:${port}/readyz`,
+    // It loads the whole content before it says that it is ready.
+    timeout: 120_000,
     stdout: 'ignore',
     stderr: 'pipe',
   },

@@ -1,7 +1,8 @@
-import type { Metadata, Route } from 'next'
-import { redirect } from 'next/navigation'
+import type { Metadata } from 'next'
+import { permanentRedirect } from 'next/navigation'
 import { PlanWorkbench } from '@/components/plan-workbench.client'
 import { Reviewed } from '@/components/reviewed'
+import { canonicalElsewhere } from '@/lib/canonical'
 import { changesOn } from '@/lib/changes'
 import { content, findChapter } from '@/lib/content'
 import { oldestReview } from '@/lib/freshness'
@@ -22,9 +23,11 @@ export async function generateMetadata({ searchParams }: PageProps<'/plan'>): Pr
 }
 
 export default async function PlanPage({ searchParams }: PageProps<'/plan'>) {
-  const { lines, isForm } = parsePlanQuery(await searchParams)
+  const params = await searchParams
+  const { lines, ignored, isForm } = parsePlanQuery(params)
   // A form without scripts asks in its own words; the reader gets the address that can be shared.
-  if (isForm) redirect(planHref(canonicalLines(lines)) as Route)
+  const elsewhere = canonicalElsewhere(params, isForm ? [] : ignored, planHref(canonicalLines(lines)))
+  if (elsewhere) permanentRedirect(elsewhere)
   const chosen = roles.filter(({ slug }) => lines.some(({ role }) => role === slug))
   const changes = changesOn(
     content.corrections,

@@ -1,12 +1,15 @@
 import 'server-only'
+import { oncePerProcess } from '../once-per-process'
 import { figureLock, files } from './files'
 import { loadContent } from './load'
 
 /** The whole content, checked. A problem in any file stops the build here. */
-export const content = loadContent(files, figureLock)
+export const content = oncePerProcess('content', () => loadContent(files, figureLock))
+
+const roles = new Map(content.roles.map((role) => [role.slug, role]))
 
 export function findRole(slug: string) {
-  return content.roles.find((role) => role.slug === slug)
+  return roles.get(slug)
 }
 
 export function findDriver(slug: string) {
