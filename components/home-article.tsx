@@ -4,6 +4,7 @@ import { formatCount, formatNumber } from '@/lib/format'
 import { oldestReview } from '@/lib/freshness'
 import { DEFAULT_HOURS_PER_WEEK } from '@/lib/pay'
 import { toComparedRole } from '@/lib/roles'
+import { sourceHref } from '@/lib/source-pages'
 import type { StartingPoint } from '@/lib/starting-points'
 import { BaselineLine, baselineOrigin } from './baseline-line'
 import { ChapterList } from './chapter-list'
@@ -49,6 +50,9 @@ export function HomeArticle({ roles, drivers, chapters, baseline, poll, reasons,
             </SiteLink>
             <SiteLink href="/plan" className="button">
               Plan an income
+            </SiteLink>
+            <SiteLink href="/leave" className="button">
+              Leave on your own date
             </SiteLink>
           </p>
         </div>
@@ -96,7 +100,7 @@ export function HomeArticle({ roles, drivers, chapters, baseline, poll, reasons,
           <p className="mt-2 max-w-[70ch] text-[0.85rem] text-soft">
             Shares: {reasons.question} {reasons.asked}, {reasons.year};{' '}
             {reasons.remainderPercent === null ? '' : `${formatNumber(reasons.remainderPercent)}% not reported; `}
-            <SiteLink href={`/sources#${reasons.source.slug}`}>{reasons.source.publisher}</SiteLink>. {reasons.caveat}
+            <SiteLink href={sourceHref(reasons.source.slug)}>{reasons.source.publisher}</SiteLink>. {reasons.caveat}
           </p>
         ) : null}
       </Section>

@@ -11,13 +11,14 @@ import { toRawParams } from '@/lib/role-query'
 import { ChangesNotice } from './changes-notice.client'
 import { FollowLink } from './follow-link'
 import { IgnoredNotice } from './ignored-notice'
+import { LeaveLink } from './leave-link.client'
 import { PlanClashes } from './plan-clashes'
 import { PlanForm } from './plan-form'
 import { OwnNumbersForm, useOwnNumbers } from './plan-numbers.client'
 import { type PlanBaseline, PlanResult } from './plan-result'
 import { PlanYear } from './plan-year'
 import { PrintAddress } from './print-address'
-import { ShareControl } from './share-control.client'
+import { ShareControl } from './share-control'
 
 type Props = {
   work: PlanWork
@@ -103,6 +104,7 @@ export function PlanWorkbench({ work, clinicHours, baseline, costs, changes }: P
             <PlanClashes clashes={planClashes(planned, clinicHours)} work={work} />
             {total.byPay.length > 0 ? <PlanYear planned={planned} months={firstYear(planned)} path={path} /> : null}
           </div>
+          <LeaveLink path={path} comeIn={firstYear(planned)} />
           <div className="mt-8 print:hidden">
             <ShareControl title="A plan of work and income" />
           </div>

@@ -8,6 +8,7 @@ const MARKS = `${PREFIX}marked-roles`
 const SLASH_KEY = `${PREFIX}slash-key`
 const FIT = `${PREFIX}fit`
 const PLAN = `${PREFIX}plan-numbers`
+const LEAVE = `${PREFIX}leave`
 
 /** Fired on the window when something was kept or forgotten in this tab; `storage` tells the other tabs. */
 const CHANGED = `${PREFIX}changed`
@@ -60,44 +61,59 @@ export function keepSlashKey(isOn: boolean): void {
   tellChange()
 }
 
-/** The answers of "Find a fit" where the tab's store is barred: until the page is left. */
-let unkeptFit = ''
+/** What a barred or full store would not take, by its key: there until the page is left. */
+const unkept = new Map<string, string>()
 
-/** The answers of "Find a fit" in this tab, as one text; empty where there are none. */
-export function readFit(): string {
-  return unkeptFit || (storage('tab')?.getItem(FIT) ?? '')
+function read(place: Place, key: string): string {
+  return unkept.get(key) ?? storage(place)?.getItem(key) ?? ''
 }
 
-/** Whether they will be there after a reload. */
-export function keepFit(text: string): boolean {
-  const isKept = keep('tab', FIT, text)
-  unkeptFit = isKept ? '' : text
+/** Whether it will be there after a reload. */
+function write(place: Place, key: string, value: string): boolean {
+  const isKept = keep(place, key, value)
+  if (isKept || value === '') unkept.delete(key)
+  else unkept.set(key, value)
   tellChange()
   return isKept
 }
 
-/** The reader's own numbers of a plan where the store is barred: until the page is left. */
-let unkeptPlanNumbers = ''
+/** The answers of "Find a fit" in this tab, as one text; empty where there are none. */
+export function readFit(): string {
+  return read('tab', FIT)
+}
+
+/** Whether they will be there after a reload. */
+export function keepFit(text: string): boolean {
+  return write('tab', FIT, text)
+}
 
 /** The reader's own numbers of a plan, as one text; empty where there are none. */
 export function readPlanNumbers(): string {
-  return unkeptPlanNumbers || (storage('device')?.getItem(PLAN) ?? '')
+  return read('device', PLAN)
 }
 
 export function keepPlanNumbers(text: string): void {
-  unkeptPlanNumbers = keep('device', PLAN, text) ? '' : text
-  tellChange()
+  write('device', PLAN, text)
+}
+
+/** The reader's date, ticks and amounts of "Leave", as one text; empty where there are none. */
+export function readLeave(): string {
+  return read('device', LEAVE)
+}
+
+/** Whether they will be there after a reload. */
+export function keepLeave(text: string): boolean {
+  return write('device', LEAVE, text)
 }
 
 /** Whether anything of ours is kept, on the device or in this tab. */
 export function keepsAnything(): boolean {
-  return unkeptFit !== '' || unkeptPlanNumbers !== '' || PLACES.some((place) => ownKeys(place).length > 0)
+  return unkept.size > 0 || PLACES.some((place) => ownKeys(place).length > 0)
 }
 
 export function forgetEverything(): void {
   for (const place of PLACES) for (const key of ownKeys(place)) keep(place, key, '')
-  unkeptFit = ''
-  unkeptPlanNumbers = ''
+  unkept.clear()
   tellChange()
 }
 

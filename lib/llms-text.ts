@@ -14,6 +14,7 @@ const LINES: Partial<Record<(typeof PAGES)[number]['href'], string>> = {
   '/roles': 'every role beside every other, filtered and ordered by the address',
   '/fit': 'eight questions, and every role held against the answers, which stay on the device of whoever gives them',
   '/plan': 'kinds of work put together into a year: the pay as a range, the hours, what does not go together, by the address',
+  '/leave': 'the steps of leaving a clinic post, counted in weeks from the last day, each with its source',
   '/questions': 'what physicians ask before they leave, answered from sources, or said to have no good answer',
   '/sources': 'every source: who published it, what they gain, what it shows and cannot show',
   '/method': 'how figures are chosen, counted by the year and graded, and who writes this',

@@ -2,6 +2,7 @@ import type { Chapter, Content, Driver, Role, RuleOnPage } from './content/model
 import { type Prose, type ProseSection, plainText } from './content/prose'
 import { formatList } from './format'
 import type { SearchKind } from './search-query'
+import { sourceHref } from './source-pages'
 import { PLACES, type ROLE_SECTIONS } from './vocabulary'
 
 /** A piece of the site that search can lead to: the top of a page, or a section of it. */
@@ -20,10 +21,10 @@ export type Passage = {
   text: string
 }
 
-type Searched = Pick<Content, 'roles' | 'drivers' | 'chapters' | 'asked' | 'leftOut' | 'sources'>
+type Searched = Pick<Content, 'roles' | 'drivers' | 'chapters' | 'asked' | 'leaving' | 'leftOut' | 'sources'>
 
-/** Everything search can lead to: roles, drivers and chapters section by section, each question, each work left out, each source. */
-export function passagesOf({ roles, drivers, chapters, asked, leftOut, sources }: Searched): Passage[] {
+/** Everything search can lead to: roles, drivers and chapters section by section, each question, each step of leaving, each work left out, each source. */
+export function passagesOf({ roles, drivers, chapters, asked, leaving, leftOut, sources }: Searched): Passage[] {
   return [
     ...roles.flatMap(rolePassages),
     ...chapters.flatMap(chapterPassages),
@@ -31,13 +32,16 @@ export function passagesOf({ roles, drivers, chapters, asked, leftOut, sources }
     ...asked.questions.map(({ slug, question, answer, pages }) =>
       whole(
         'Question',
-        `/questions#${slug}`,
+        `/questions/${slug}`,
         question,
         words(answer, `Asked by readers of ${formatList(pages.map(({ title }) => title))}.`),
       ),
     ),
+    ...leaving.steps.map(({ slug, title, todo, missed, reason, late }) =>
+      whole('Step', `/leave#${slug}`, title, words(todo, missed, reason, late)),
+    ),
     ...leftOut.work.map(({ slug, title, found, missing }) => whole('Left out', `/method#${slug}`, title, words(found, missing))),
-    ...sources.map(({ slug, publisher, title, shows }) => whole('Source', `/sources#${slug}`, `${publisher}: ${title}`, shows)),
+    ...sources.map(({ slug, publisher, title, shows }) => whole('Source', sourceHref(slug), `${publisher}: ${title}`, shows)),
   ]
 }
 

@@ -1,7 +1,7 @@
 /** What search is asked and what it answers; free of the index, so that the browser can have it. */
 
 /** What a result is, in a word. */
-export type SearchKind = 'Role' | 'Driver' | 'Chapter' | 'Question' | 'Left out' | 'Source'
+export type SearchKind = 'Role' | 'Driver' | 'Chapter' | 'Question' | 'Step' | 'Left out' | 'Source'
 
 /** A piece of a text, and whether it is what was asked for. */
 export type Piece = { text: string; isHit: boolean }

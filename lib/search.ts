@@ -23,6 +23,7 @@ const LONGEST_MISSPELLING = 24
 const KIND_WEIGHTS: Readonly<Record<SearchKind, number>> = {
   Role: 1.25,
   Question: 1.1,
+  Step: 0.5,
   Chapter: 1,
   Driver: 1,
   'Left out': 1,

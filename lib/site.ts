@@ -24,6 +24,7 @@ export const PAGES = [
   { href: '/roles', label: 'Roles', inNavigation: true },
   { href: '/fit', label: 'Find a fit', inNavigation: true },
   { href: '/plan', label: 'Plan', inNavigation: true },
+  { href: '/leave', label: 'Leave', inNavigation: true },
   { href: '/questions', label: 'Questions', inNavigation: true },
   { href: '/sources', label: 'Sources', inNavigation: true },
   { href: '/method', label: 'Method', inNavigation: true },

@@ -175,6 +175,22 @@ export const HOLDINGS = {
   experience: { label: 'Experience in the field of the role', noun: 'experience in the field', need: 'fieldExperience' },
 } as const
 
+/** Whom a step of leaving concerns; a step that names none concerns everybody. */
+export const LEAVERS = { employed: 'Employed', partner: 'A partner or owner', fellow: 'A fellow', 'visa holder': 'On a visa' } as const
+
+/** In what a step is counted from the last clinic day. */
+export const STEP_UNITS = { days: 'day', weeks: 'week', months: 'month', years: 'year' } as const
+
+/** Who answers what no source does. */
+export const ADVISERS = {
+  lawyer: 'a lawyer',
+  'immigration attorney': 'an immigration attorney',
+  accountant: 'an accountant',
+  'state board': 'your state board',
+  insurer: 'the insurer',
+  employer: 'your employer',
+} as const
+
 /** The groups of the questions physicians ask. */
 export const QUESTION_TOPICS = {
   deciding: 'Deciding, and distress',

@@ -134,6 +134,14 @@ export const FIELDS = {
     sources: ['pay-report'],
     roles: ['irb-member'],
   },
+  step: {
+    title: 'Give notice in writing',
+    when: { side: 'before', low: 2, high: 3, unit: 'months', reason: 'A page says so [@pay-report].', sources: ['pay-report'] },
+    todo: 'Write a letter.',
+    missed: 'The term is longer.',
+    late: 'Ask for a shorter one.',
+    reviewed: '2026-11-20',
+  },
   leftOut: { title: 'Insurance medicine', order: 1, found: 'A page describes it [@pay-report].', missing: 'Any salary.' },
 } satisfies Record<string, Fields>
 
@@ -164,6 +172,7 @@ export function contentFiles(): Record<string, string> {
     'content/questions/part-time-first.md': markdown(FIELDS.question, 'Some say so [@pay-report].'),
     'content/baseline/clinical-oncology.md': markdown(FIELDS.baseline, 'A mean.'),
     'content/dated-rules/telehealth.md': markdown(FIELDS.rule),
+    'content/steps/give-notice.md': markdown(FIELDS.step),
     'content/left-out/insurance-medicine.md': markdown(FIELDS.leftOut),
   }
 }

@@ -1,3 +1,4 @@
+import { STEP_UNITS } from '../vocabulary'
 import type { Document, Documents, Parsed } from './documents'
 import type { Path } from './front-matter'
 import { didYouMean, fieldName, type Problem } from './problems'
@@ -14,8 +15,9 @@ export function crossCheck({ documents, slugs }: Parsed): Problem[] {
   const problems: Problem[] = []
   const report: Report = (document, path, message) =>
     problems.push({ file: document.file, line: document.lineOf(path), field: fieldName(path), message })
+  const known = Object.fromEntries(Object.entries(slugs).map(([kind, names]) => [kind, new Set(names)])) as Record<Kind, Set<string>>
   const refer = (document: Document, path: Path, kind: Kind, name: string) => {
-    if (!slugs[kind].includes(name)) report(document, path, unknownReference(kind, name, slugs[kind]))
+    if (!known[kind].has(name)) report(document, path, unknownReference(kind, name, slugs[kind]))
   }
 
   unique(documents, report)
@@ -50,6 +52,7 @@ export function crossCheck({ documents, slugs }: Parsed): Problem[] {
     if (roles.length + chapters.length + drivers.length === 0)
       report(rule, [], 'stands on no page. Name the pages it bears on, in roles, chapters or drivers')
   }
+  for (const step of documents.steps) checkStep(step, documents, refer, report)
   for (const work of documents['left-out']) referAll(work, { roles: ['roles', work.fields.roles] }, refer)
   for (const baseline of documents.baseline) checkBaseline(baseline, documents, report)
   problems.push(...checkBaselineStands(documents, slugs))
@@ -80,7 +83,7 @@ function unique(documents: Documents, report: Report): void {
       else seen.set(key, document.file)
     }
   }
-  for (const kind of ['drivers', 'roles', 'guide'] as const) {
+  for (const kind of ['drivers', 'roles', 'guide', 'steps'] as const) {
     const title = once()
     for (const document of documents[kind]) title(document, ['title'], document.fields.title)
   }
@@ -137,6 +140,24 @@ function checkDriver(driver: Document<'drivers'>, documents: Documents, refer: R
         report(driver, ['series', index, 'figures'], `hold "${id}", which has no year or no single value. A series needs both`)
   }
   for (const [index, other] of related.entries()) refer(driver, ['related', index], 'drivers', other)
+}
+
+/** A step is counted by a published figure in days, weeks, months or years, or by a span of its own; and it rests on something. */
+function checkStep(step: Document<'steps'>, documents: Documents, refer: Refer, report: Report): void {
+  const { figure, low, high, unit, ours, sources } = step.fields.when
+  for (const [index, source] of sources.entries()) refer(step, ['when', 'sources', index], 'sources', source)
+  const own = [low, high, unit].filter((part) => part !== undefined).length
+  if (own !== (figure === undefined ? 3 : 0)) report(step, ['when'], 'is not complete. Write either figure, or low, high and unit')
+  if (low !== undefined && high !== undefined && low > high)
+    report(step, ['when', 'low'], `(${low}) is above high (${high}). Swap them or correct one`)
+  if (figure !== undefined) {
+    const found = checkFigure(step, ['when', 'figure'], figure, documents, report)
+    if (found && !(found.unit in STEP_UNITS))
+      report(step, ['when', 'figure'], `is in ${found.unit}. Name a figure in ${Object.keys(STEP_UNITS).join(', ')}`)
+    if (found && !step.fields.when.reason.includes(`{${figure}}`))
+      report(step, ['when', 'reason'], `does not show the figure it is counted by. Write {${figure}} in it`)
+  } else if (!ours && sources.length === 0)
+    report(step, ['when'], 'rests on nothing. Add sources, or ours: true for a judgment of this guide')
 }
 
 function sourceFigures(documents: Documents): Figure[] {

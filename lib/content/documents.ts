@@ -36,6 +36,7 @@ const NOUNS: Record<Kind, string> = {
   baseline: 'the clinical baseline',
   'dated-rules': 'a dated rule',
   'left-out': 'something left out',
+  steps: 'a step of leaving',
   corrections: 'a correction',
   contacts: 'a contact',
 }
@@ -47,6 +48,7 @@ export function parseDocuments(files: Readonly<Record<string, string>>): Parsed 
   const documents = Object.fromEntries(KINDS.map((kind) => [kind, []])) as unknown as Documents
   const slugs = Object.fromEntries(KINDS.map((kind) => [kind, []])) as unknown as Parsed['slugs']
   const problems: Problem[] = []
+  const taken = new Map<string, string>()
   const brokenFigures: string[] = []
 
   for (const [path, text] of Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1))) {
@@ -57,10 +59,12 @@ export function parseDocuments(files: Readonly<Record<string, string>>): Parsed 
       continue
     }
     const { kind, slug } = place
-    const twin = slugs[kind].find((other) => other.toLowerCase() === slug.toLowerCase())
+    const name = `${kind}/${slug.toLowerCase()}`
+    const twin = taken.get(name)
     if (twin) problems.push(wholeFile(file, `has the same slug as content/${kind}/${twin}.md. Rename one`))
     else if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug))
       problems.push(wholeFile(file, `has the name "${slug}". Use small letters, digits and hyphens: ${suggestSlug(slug)}.md`))
+    if (!twin) taken.set(name, slug)
     slugs[kind].push(slug)
 
     const split = splitFrontMatter(file, text)

@@ -1,7 +1,8 @@
+import { compareStepTimes, type StepTime } from '../leave'
 import type { Document, Documents } from './documents'
 import { readRecord } from './figure-lock'
 import { joinRole } from './join-role'
-import type { Baseline, Chapter, Content, Correction, Driver, LeftOut, Poll, RecordedFigure, Source } from './model'
+import type { Baseline, Chapter, Content, Correction, Driver, LeftOut, Poll, RecordedFigure, Source, Step } from './model'
 import { type FigureWords, linkedNote, splitSections } from './prose'
 import { bySlug, createShelf, lengthOf, must, type Shelf, sourced, writeQuestion } from './shelf'
 import { createWriter, type Writer } from './writer'
@@ -33,15 +34,17 @@ export function joinContent(documents: Documents, figures: ReadonlyMap<string, F
     .sort((a, b) => a.order - b.order)
   const asked = joinQuestions(documents, shelf)
   const leftOut = joinLeftOut(documents, shelf)
+  const leaving = joinSteps(documents, shelf)
 
   const addPage = (href: `/${string}`, title: string, cited: readonly Source[]) => {
     for (const source of new Set(cited)) source.citedBy.push({ href, title })
   }
-  for (const { slug, title, notes } of chapters) addPage(`/guide/${slug}`, title, notes)
+  for (const { slug, title, ownNotes } of chapters) addPage(`/guide/${slug}`, title, ownNotes)
   for (const { slug, title, notes, answers } of drivers)
     addPage(`/drivers/${slug}`, title, [...notes, ...answers.flatMap(({ poll }) => [poll.source, ...poll.notes])])
-  for (const { slug, title, notes } of roles) addPage(`/roles/${slug}`, title, notes)
-  addPage('/questions', 'Questions people ask', asked.notes)
+  for (const { slug, title, ownNotes } of roles) addPage(`/roles/${slug}`, title, ownNotes)
+  for (const { slug, question, alone } of asked.questions) addPage(`/questions/${slug}`, question, alone.notes)
+  addPage('/leave', 'Leave on your own date', leaving.notes)
   addPage('/method', 'Method', leftOut.notes)
   for (const { slug, title, pay } of roles)
     for (const { id, source } of pay)
@@ -59,6 +62,7 @@ export function joinContent(documents: Documents, figures: ReadonlyMap<string, F
     chapters,
     contacts,
     asked,
+    leaving,
     leftOut,
     rules: documents['dated-rules'].map(({ slug, fields }) => ({ slug, title: fields.title, until: fields.until })),
     corrections,
@@ -81,19 +85,47 @@ function joinPoll({ slug, fields, body }: Document<'polls'>, { figures, sourceOf
   }
 }
 
-/** All questions in their order, on one page with notes of its own. */
+/** All questions in their order: with the notes of all for the book, alone with its own for its page. */
 function joinQuestions(documents: Documents, { figures, sourceOf, linkTo }: Shelf): Content['asked'] {
   const writer = createWriter(figures)
+  const writeAlone = (document: Document<'questions'>) => {
+    const own = createWriter(figures)
+    const { answer } = writeQuestion(document, own)
+    return { answer, notes: own.notes.sources.map(sourceOf) }
+  }
   const questions = documents.questions
     .toSorted((a, b) => a.fields.order - b.fields.order)
     .map((document) => ({
       ...writeQuestion(document, writer),
+      alone: writeAlone(document),
       pages: [
         ...document.fields.roles.map((slug) => linkTo('roles', slug)),
         ...document.fields.chapters.map((slug) => linkTo('guide', slug)),
       ],
     }))
   return { questions, notes: writer.notes.sources.map(sourceOf) }
+}
+
+/** All steps of leaving in the order of their time, on one page with notes of its own. */
+function joinSteps(documents: Documents, { figures, figureOf, sourceOf }: Shelf): Content['leaving'] {
+  const timeOf = ({ fields: { when } }: Document<'steps'>): StepTime => {
+    if (when.figure === undefined) return { side: when.side, low: when.low ?? 0, high: when.high ?? 0, unit: when.unit ?? 'days' }
+    const { value = 0, low = value, high = value, unit } = figureOf(when.figure)
+    return { side: when.side, low, high, unit: unit as StepTime['unit'] }
+  }
+  const writer = createWriter(figures)
+  const steps = documents.steps
+    .map((document) => ({ document, when: timeOf(document) }))
+    .sort((a, b) => compareStepTimes(a.when, b.when) || a.document.slug.localeCompare(b.document.slug))
+    .map(({ document: { slug, fields }, when }): Step => {
+      const { title, forWhom, stateDependent, ask, reviewed } = fields
+      const todo = writer.line(fields.todo)
+      const missed = writer.line(fields.missed)
+      const late = writer.line(fields.late)
+      const reason = writer.line(fields.when.reason, fields.when.sources)
+      return { slug, title, forWhom, stateDependent, ask, reviewed, when, reason, ours: fields.when.ours, todo, missed, late }
+    })
+  return { steps, notes: writer.notes.sources.map(sourceOf), figures: [...writer.shown] }
 }
 
 function joinLeftOut(documents: Documents, { figures, sourceOf, linkTo }: Shelf): Content['leftOut'] {
@@ -206,6 +238,7 @@ function joinChapter({ slug, fields, body }: Document<'guide'>, shelf: Shelf, ba
     ...lengthOf(sections),
     baseline: whereYouAre,
     rules: shelf.rulesOn('chapters', slug, writer),
+    ownNotes: writer.notes.sources.map(shelf.sourceOf),
     questions: shelf.questionsOn('chapters', slug, writer),
     notes: writer.notes.sources.map(shelf.sourceOf),
     figures: [...writer.shown],

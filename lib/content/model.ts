@@ -1,3 +1,4 @@
+import type { StepTime } from '../leave'
 import type { Span } from '../pay'
 import type { Prose, ProseSection } from './prose'
 import type {
@@ -11,6 +12,7 @@ import type {
   QuestionFields,
   RoleFields,
   SourceFields,
+  StepFields,
 } from './schema'
 
 /** What pages show: an author's fields beside what was worked out from them. A page's sources are numbered by its `notes`. */
@@ -103,6 +105,8 @@ export type Role = Noted &
     minutes: number
     rules: RuleOnPage[]
     questions: Question[]
+    /** The first of its notes: those of its own text, without what only the answers to its questions cite. */
+    ownNotes: Source[]
   }
 
 export type Driver = Noted &
@@ -138,6 +142,8 @@ export type Chapter = Noted &
     baseline: Baseline | null
     rules: RuleOnPage[]
     questions: Question[]
+    /** The first of its notes: those of its own text, without what only the answers to its questions cite. */
+    ownNotes: Source[]
   }
 
 /** What physicians ask; the answer carries the notes of the page it stands on. */
@@ -163,6 +169,17 @@ export type Baseline = {
 /** The figure of the dashed line on every ruler, in dollars a year, with the page that explains it. */
 export type BaselineFigure = SourcedFigure & { href: `/${string}` }
 
+/** One step of leaving; its texts carry the notes of the page of all steps. */
+export type Step = Pick<StepFields, 'title' | 'forWhom' | 'stateDependent' | 'ask' | 'reviewed'> & {
+  slug: string
+  when: StepTime
+  reason: Prose
+  ours: boolean
+  todo: Prose
+  missed: Prose
+  late: Prose
+}
+
 export type LeftOut = { slug: string; title: string; found: Prose; missing: Prose; roles: PageLink[] }
 
 /** A figure as it stood when it was published, with its source where that still stands. */
@@ -184,6 +201,9 @@ export type Correction = Omit<CorrectionFields, 'changes'> & {
 
 export type Contact = Omit<ContactFields, 'source'> & { slug: string; source: Source }
 
+/** A question with the pages it stands on, and its answer as its own page shows it. */
+export type AskedQuestion = Question & { pages: PageLink[]; alone: Noted & { answer: Prose } }
+
 export type Content = {
   sources: Source[]
   polls: Poll[]
@@ -192,7 +212,9 @@ export type Content = {
   chapters: Chapter[]
   contacts: Contact[]
   /** Every question in its order, with the pages it stands on. */
-  asked: Noted & { questions: (Question & { pages: PageLink[] })[] }
+  asked: Noted & { questions: AskedQuestion[] }
+  /** The steps of leaving, from the earliest to the latest. */
+  leaving: Noted & Figured & { steps: Step[] }
   leftOut: Noted & { work: LeftOut[] }
   rules: DatedRule[]
   /** Newest first. */

@@ -22,13 +22,16 @@ const PROSE_FIELDS: ReadonlySet<string> = new Set([
   'lookUp',
   'found',
   'missing',
+  'todo',
+  'missed',
+  'late',
 ])
 
 /** Labels that are also used where no notes can stand, such as lists and previews. */
 const PLAIN_FIELDS: ReadonlySet<string> = new Set(['summary', 'title', 'question', 'forWhom'])
 
 /** Kinds without a page of their own whose body is shown. */
-const BODIED: ReadonlySet<string> = new Set(['polls', 'questions', 'baseline'])
+const BODIED: ReadonlySet<string> = new Set(['polls', 'baseline'])
 
 type Link = { href: string; document: Document; line: number; field: string }
 
@@ -37,6 +40,7 @@ const PAGE_OF = {
   roles: (slug: string) => `/roles/${slug}`,
   drivers: (slug: string) => `/drivers/${slug}`,
   guide: (slug: string) => `/guide/${slug}`,
+  questions: (slug: string) => `/questions/${slug}`,
 } as const
 
 /** Anchors of what a page shows beside its text. */
@@ -44,12 +48,14 @@ const PAGE_PARTS = {
   roles: ['at-a-glance', 'pay', 'sources'],
   drivers: ['figures', 'roles', 'sources'],
   guide: ['at-a-glance', 'baseline', 'sources'],
+  questions: ['sources'],
 } as const
 
 /** Reads every sentence of the content: its references, its links, numbers typed by hand, missing sections. */
 export function proofread(parsed: Parsed, figures: ReadonlyMap<string, FigureWords>): Problem[] {
   const { documents, slugs, brokenFigures } = parsed
   const problems: Problem[] = []
+  const sources = new Set(slugs.sources)
   const links: Link[] = []
   const anchors = new Map<string, Set<string>>([
     ...PAGES.map(({ href }) => [href, new Set<string>()] as const),
@@ -59,12 +65,13 @@ export function proofread(parsed: Parsed, figures: ReadonlyMap<string, FigureWor
   ])
   anchors.set('/sources', new Set(slugs.sources))
   anchors.set('/questions', new Set(slugs.questions))
+  anchors.set('/leave', new Set(slugs.steps))
 
   const read = (document: Document, text: string, field: string, lineOf: (line: number) => number) => {
     const report = (line: number, message: string) => problems.push({ file: document.file, line: lineOf(line), field, message })
     const context: ProseContext = {
       figures,
-      knowsSource: (slug) => slugs.sources.includes(slug),
+      knowsSource: (slug) => sources.has(slug),
       notes: createNotes(),
       noteLink: numberedNote,
       report,

@@ -273,6 +273,33 @@ export const leftOutSchema = z.strictObject({
   roles: list(slug).default([]),
 })
 
+const wholeNumber = z.int({ error: 'Write a whole number of 0 or more' }).min(0, { error: 'Write a whole number of 0 or more' })
+
+/**
+ * One step of leaving. Its time is counted from the last clinic day: by a published `figure`, or by `low` to `high` in
+ * `unit`. Before that day `high` is when to begin and `low` the latest; after it the deadline lies between the two.
+ */
+export const stepSchema = z.strictObject({
+  title: text,
+  forWhom: list(oneOf(words.LEAVERS)).default([]),
+  when: z.strictObject({
+    side: oneOf(['before', 'after']),
+    figure: figureId.optional(),
+    low: wholeNumber.optional(),
+    high: wholeNumber.optional(),
+    unit: oneOf(words.STEP_UNITS).optional(),
+    reason: text,
+    ours: flag,
+    sources,
+  }),
+  todo: text,
+  missed: text,
+  late: text,
+  stateDependent: flag,
+  ask: list(z.strictObject({ whom: oneOf(words.ADVISERS), question: text })).default([]),
+  reviewed: calendarDate,
+})
+
 /** Published figures that changed: `what` each is, `before` and `after` in the words of the lock file. */
 export const correctionSchema = z.strictObject({
   date: calendarDate,
@@ -306,6 +333,7 @@ export const schemas = {
   baseline: baselineSchema,
   'dated-rules': datedRuleSchema,
   'left-out': leftOutSchema,
+  steps: stepSchema,
   corrections: correctionSchema,
   contacts: contactSchema,
 } as const
@@ -320,5 +348,6 @@ export type RoleFields = z.infer<typeof roleSchema>
 export type Need = z.infer<typeof needSchema>
 export type ChapterFields = z.infer<typeof chapterSchema>
 export type QuestionFields = z.infer<typeof questionSchema>
+export type StepFields = z.infer<typeof stepSchema>
 export type CorrectionFields = z.infer<typeof correctionSchema>
 export type ContactFields = z.infer<typeof contactSchema>

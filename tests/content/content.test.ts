@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { figureLock, files } from '@/lib/content/files'
 import { loadContent } from '@/lib/content/load'
+import { concerns, EMPLOYMENTS, lapseLines } from '@/lib/leave'
+import { cashHints, leaveWork } from '@/lib/leave-role'
 
 const content = loadContent(files, figureLock)
 
@@ -52,6 +54,21 @@ describe.each(Object.entries(ARTICLE_ROLES))('%s', (slug, amount) => {
 
 test('the guide has six or seven chapters, in order from one', () => {
   expect(content.chapters.map(({ order }) => order)).toEqual([1, 2, 3, 4, 5, 6, 7])
+})
+
+test('whoever leaves gets eight to fifteen lines, the work of a whole plan included', () => {
+  const { lapsing } = leaveWork(content.roles)
+  for (const employment of EMPLOYMENTS)
+    for (const onVisa of [false, true]) {
+      const own = content.leaving.steps.filter((step) => concerns(step, { employment, onVisa })).length
+      expect(own).toBeGreaterThanOrEqual(8)
+      const most = lapseLines(lapsing, '2027-03-31').length
+      expect(own + most, `${employment}, ${onVisa}`).toBeLessThanOrEqual(15)
+    }
+})
+
+test('each amount of the cash has a published figure beside it where one was found', () => {
+  expect(cashHints(content.sources).map(({ amount }) => amount)).toEqual(['cover', 'tail', 'bonus'])
 })
 
 test('no text speaks of how it was made', () => {

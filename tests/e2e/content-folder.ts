@@ -48,9 +48,12 @@ export const PAGE_KINDS = [
   '/fit',
   '/plan',
   '/plan?line=clinic:24&line=expert-witness:5&line=independent-medical-examiner:4-exams',
+  '/leave',
   '/questions',
+  '/questions/too-old',
   '/corrections',
   '/sources',
+  '/sources/b',
   '/method',
   '/there-is-no-such-page',
 ] as const
@@ -63,6 +66,7 @@ export function allPages(): string[] {
     '/roles',
     '/fit',
     '/plan',
+    '/leave',
     '/questions',
     '/corrections',
     '/sources',
@@ -70,5 +74,6 @@ export function allPages(): string[] {
     ...Object.keys(frontMatter('guide')).map((slug) => `/guide/${slug}`),
     ...Object.keys(frontMatter('drivers')).map((slug) => `/drivers/${slug}`),
     ...Object.keys(frontMatter('roles')).map((slug) => `/roles/${slug}`),
+    ...Object.keys(frontMatter('questions')).map((slug) => `/questions/${slug}`),
   ]
 }

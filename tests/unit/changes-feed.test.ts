@@ -4,6 +4,7 @@ import { loadContent } from '@/lib/content/load'
 import type { Content, Correction } from '@/lib/content/model'
 import { pageDates, roleChanged } from '@/lib/page-dates'
 import { PAGES } from '@/lib/site'
+import { SOURCE_PAGES } from '@/lib/source-pages'
 import { contentFiles, lockOf } from '../fixtures'
 
 const texts = contentFiles()
@@ -57,6 +58,8 @@ test('dates every page, a list with its newest part', () => {
     '/drivers/emotional-strain',
     '/roles/grant-reviewer',
     '/roles/irb-member',
+    '/questions/part-time-first',
+    ...SOURCE_PAGES.map(({ page }) => `/sources/${page}`),
   ])
   expect(dates.get('/roles')).toBe('2027-01-15')
   expect(dates.get('/')).toBe('2027-01-15')

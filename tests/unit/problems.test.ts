@@ -10,6 +10,7 @@ const DRIVER = 'content/drivers/emotional-strain.md'
 const CHAPTER = 'content/guide/why-people-leave.md'
 const QUESTION = 'content/questions/part-time-first.md'
 const RULE = 'content/dated-rules/telehealth.md'
+const STEP = 'content/steps/give-notice.md'
 const BASELINE = 'content/baseline/clinical-oncology.md'
 
 function findProblems(files: Record<string, string>, lock = lockOf(files)): readonly Problem[] {
@@ -226,6 +227,26 @@ describe('checks what reaches over more than one field or file', () => {
       `${RULE} roles[1] names "irb-members", and content/roles/irb-members.md does not exist. Did you mean irb-member?`,
     ],
     [
+      'a step whose time runs backward',
+      withFile(STEP, set('when.low', 5)),
+      `${STEP} when.low (5) is above high (3). Swap them or correct one`,
+    ],
+    [
+      'a step counted by a figure and by a span',
+      withFile(STEP, set('when.figure', 'onc-hours')),
+      `${STEP} when is not complete. Write either figure, or low, high and unit`,
+    ],
+    [
+      'a step counted by a figure that counts no time',
+      withFile(STEP, set('when', { side: 'after', figure: 'burnout', reason: 'A page says {burnout}.' })),
+      `${STEP} when.figure is in percent. Name a figure in days, weeks, months, years`,
+    ],
+    [
+      'a step whose time rests on nothing',
+      withFile(STEP, set('when.sources', [])),
+      `${STEP} when rests on nothing. Add sources, or ours: true for a judgment of this guide`,
+    ],
+    [
       'a series of two units',
       withFile(DRIVER, set('series', [{ title: 'Over time', figures: ['burnout', 'onc-hours'], note: 'Two of them.' }])),
       `${DRIVER} series[1].figures have different units. A series has one: make two of it`,
@@ -313,6 +334,16 @@ describe('refuses files that are no content', () => {
       'a key that stands twice',
       withFile(ROLE, '---\ntitle: a\ntitle: b\n---\n'),
       `${ROLE}  The front matter is not YAML here: Map keys must be unique`,
+    ],
+    [
+      'a name for a value that is written elsewhere',
+      withFile(ROLE, '---\ntitle: *other\n---\n'),
+      `${ROLE}  The front matter refers to *other. Write the value out`,
+    ],
+    [
+      'a line break that only some programs know',
+      withFile(ROLE, '---\u2028title: a\n---\n'),
+      `${ROLE}  The file does not begin with front matter. Begin with a line of --- alone`,
     ],
     [
       'a folder that is none',

@@ -36,8 +36,8 @@ test.each([
   ['PV', '/roles/drug-safety-physician'],
   ['expert witnes', '/roles/expert-witness'],
   ['depositions', '/roles/expert-witness'],
-  ['work from home', '/questions#remote-truth'],
-  ['WFH', '/questions#remote-truth'],
+  ['work from home', '/questions/remote-truth'],
+  ['WFH', '/questions/remote-truth'],
   ['UR', '/roles/utilization-review-physician'],
   ['utilisation reveiw', '/roles/utilization-review-physician'],
   ['prior authorization', '/roles/utilization-review-physician'],
@@ -55,15 +55,15 @@ test.each([
   ['medical writing', '/roles/medical-writer'],
   ['consulting', '/roles/management-consultant'],
   ['IRB', '/roles/irb-member'],
-  ['who pays for the tail', '/questions#who-pays-tail'],
-  ['locum tail', '/questions#locum-tail'],
-  ['Am I too old?', '/questions#too-old'],
-  ['PSLF', '/questions#loan-forgiveness'],
-  ['non-compete', '/questions#noncompete-nonclinical'],
-  ['noncompete', '/questions#noncompete-nonclinical'],
-  ['disability policy', '/questions#own-occupation'],
-  ['burnout or depression', '/questions#burnout-or-depression'],
-  ['how much money saved', '/questions#savings-before-quitting'],
+  ['who pays for the tail', '/questions/who-pays-tail'],
+  ['locum tail', '/questions/locum-tail'],
+  ['Am I too old?', '/questions/too-old'],
+  ['PSLF', '/questions/loan-forgiveness'],
+  ['non-compete', '/questions/noncompete-nonclinical'],
+  ['noncompete', '/questions/noncompete-nonclinical'],
+  ['disability policy', '/questions/own-occupation'],
+  ['burnout or depression', '/questions/burnout-or-depression'],
+  ['how much money saved', '/questions/savings-before-quitting'],
   ['inbox', '/drivers/administrative-overload'],
   ['before you resign', '/guide/before-you-resign'],
   ['insurance medicine', '/method#insurance-medicine'],
@@ -74,14 +74,14 @@ test.each([
 test('tail means the malpractice tail', () => {
   const { results } = search('tail', 3)
   expect(results.map(({ href }) => href).sort()).toEqual([
-    '/questions#locum-tail',
-    '/questions#tail-in-dollars',
-    '/questions#who-pays-tail',
+    '/questions/locum-tail',
+    '/questions/tail-in-dollars',
+    '/questions/who-pays-tail',
   ])
 })
 
 test('letters find the questions about the role too', () => {
-  expect(search('UR', 30).results.map(({ href }) => href)).toContain('/questions#ur-liability')
+  expect(search('UR', 30).results.map(({ href }) => href)).toContain('/questions/ur-liability')
 })
 
 test('a hit in a section leads to the section, and a page stands once', () => {
@@ -185,7 +185,7 @@ test('no query throws or is slow, and what is found has an address and a title',
       const { results, total } = search(asked, 5)
       expect(results.length).toBeLessThanOrEqual(Math.min(5, total))
       for (const { href, title } of results) {
-        expect(href).toMatch(/^\/(?:roles|drivers|guide|questions|sources|method)[/#]/)
+        expect(href).toMatch(/^\/(?:roles|drivers|guide|questions|leave|sources|method)[/#]/)
         expect(textOf(title)).not.toBe('')
       }
     }),
