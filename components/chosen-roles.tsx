@@ -4,7 +4,7 @@ import { FollowLink } from './follow-link'
 import { SiteLink } from './site-link'
 
 type Props = {
-  chosen: readonly ComparedRole[]
+  chosen: readonly Pick<ComparedRole, 'slug' | 'title'>[]
   removeHref: (slug: string) => string
   clearHref: string
   onFollow: (href: string) => void

@@ -2,7 +2,7 @@ import type { Ref } from 'react'
 import type { Facet } from '@/lib/facets'
 import { formatCount, formatMoney } from '@/lib/format'
 import { DEFAULT_HOURS_PER_WEEK } from '@/lib/pay'
-import { EMPTY_QUERY, type RoleQuery, SORTS, toggleChoice } from '@/lib/role-query'
+import { changeQuery, EMPTY_QUERY, type RoleQuery, SORTS, toggleChoice } from '@/lib/role-query'
 
 type Props = {
   query: RoleQuery
@@ -38,7 +38,7 @@ export function RoleFilters({ query, facets, counts, payCounts, onChange, ref }:
               className={`${selectLook} font-normal`}
               value={query.sort}
               onChange={(event) =>
-                onChange({ ...query, sort: SORTS.find(({ value }) => value === event.target.value)?.value ?? query.sort })
+                onChange(changeQuery(query, { sort: SORTS.find(({ value }) => value === event.target.value)?.value ?? query.sort }))
               }
             >
               {SORTS.map(({ value, label }) => (
@@ -54,7 +54,7 @@ export function RoleFilters({ query, facets, counts, payCounts, onChange, ref }:
               name="pay"
               className={`${selectLook} font-normal`}
               value={query.minPay ?? ''}
-              onChange={(event) => onChange({ ...query, minPay: event.target.value === '' ? null : Number(event.target.value) })}
+              onChange={(event) => onChange(changeQuery(query, { minPay: event.target.value === '' ? null : Number(event.target.value) }))}
             >
               <option value="">Any pay</option>
               {pays.map(([pay, count]) => (
@@ -70,7 +70,7 @@ export function RoleFilters({ query, facets, counts, payCounts, onChange, ref }:
               name="hours"
               className={`${selectLook} font-normal`}
               value={query.hours}
-              onChange={(event) => onChange({ ...query, hours: Number(event.target.value) })}
+              onChange={(event) => onChange(changeQuery(query, { hours: Number(event.target.value) }))}
             >
               {hours.map((value) => (
                 <option key={value} value={value}>

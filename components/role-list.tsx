@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { ComparedDriver } from '@/lib/facets'
 import { formatList } from '@/lib/format'
 import { type Holding, unknownSteps } from '@/lib/holdings'
@@ -36,27 +37,38 @@ export type RoleListProps = {
 const COLUMNS = 'grid-cols-[minmax(0,1.3fr)_minmax(0,1.35fr)_minmax(0,0.75fr)_minmax(0,1fr)]'
 const WIDE_COLUMNS = 'md:grid-cols-[minmax(0,1.3fr)_minmax(0,1.35fr)_minmax(0,0.75fr)_minmax(0,1fr)]'
 
-/** How the list, its head and its items look in each view; the table of a narrow screen scrolls sideways. */
+/**
+ * A row that is not on the screen is not laid out and not painted, which is most of what a change of filter costs. The
+ * height it is taken to have until then is that of most rows. What it cuts off at its edges, a mark at the end of a ruler
+ * or the line around a link with the focus, has the room of its padding.
+ */
+const UNSEEN =
+  'not-print:[contain-intrinsic-block-size:auto_20rem] not-print:[content-visibility:auto] md:[contain-intrinsic-block-size:auto_11rem]'
+
+/** How the list, its head, its items and the rows in them look in each view; the table of a narrow screen scrolls sideways. */
 const LOOKS = {
   auto: {
     frame: '',
     head: `hidden md:grid ${WIDE_COLUMNS}`,
     list: '',
-    item: `grid border-b border-rule py-4 ${WIDE_COLUMNS}`,
+    item: 'border-b border-rule',
+    row: `-mx-2 px-2 py-4 ${WIDE_COLUMNS}`,
     easing: 'grid-cols-2 md:grid-cols-1',
   },
   table: {
     frame: 'overflow-x-auto',
     head: `grid min-w-[48rem] ${COLUMNS}`,
     list: 'min-w-[48rem]',
-    item: `grid border-b border-rule py-4 ${COLUMNS}`,
+    item: 'border-b border-rule',
+    row: `py-4 ${COLUMNS}`,
     easing: 'grid-cols-1',
   },
   cards: {
     frame: '',
     head: 'hidden',
     list: 'grid gap-4 sm:grid-cols-2',
-    item: 'grid content-start rounded-xl border border-rule-strong bg-raised p-4',
+    item: 'rounded-xl border border-rule-strong bg-raised',
+    row: 'content-start p-4',
     easing: 'grid-cols-2',
   },
 } as const
@@ -68,46 +80,70 @@ const HEADINGS: { label: string; sort: Sort | null }[] = [
   { label: 'Eases (our judgment)', sort: 'eases' },
 ]
 
+type OfRole = { role: ComparedRole }
+
 /** The rows of the comparison: together their rulers are one chart. */
 export function RoleList({ view, ...props }: RoleListProps) {
-  const { roles, drivers, end, label, held, heading: Heading } = props
+  const { roles, drivers, hours, end, baseline, label, held, heading } = props
   const look = LOOKS[view === 'chart' ? 'auto' : view]
   return (
     <div className={look.frame}>
       <ColumnHeads {...props} look={look.head} end={end} />
       <ol aria-label={label} className={look.list}>
         {roles.map((role) => (
-          <li key={role.slug} className={`gap-x-6 gap-y-2.5 ${look.item}`}>
-            <div>
-              <Heading className="text-[1.2rem]">
-                <SiteLink href={`/roles/${role.slug}`} className="text-ink no-underline hover:underline">
-                  {role.title}
-                </SiteLink>
-              </Heading>
-              {role.category === 'staying' ? <p className="mt-0.5 text-[0.82rem] font-medium text-hema">{CATEGORIES.staying}</p> : null}
-              <p className="mt-1 text-[0.88rem] leading-snug text-soft">{role.summary}</p>
-              {held ? <Unsettled role={role} held={held} /> : null}
-              <RoleActions {...props} role={role} />
+          <li key={role.slug} className={look.item}>
+            <div className={`grid gap-x-6 gap-y-2.5 ${UNSEEN} ${look.row}`}>
+              <div>
+                <RoleWords role={role} held={held} heading={heading} />
+                <RoleActions {...props} role={role} />
+              </div>
+              <RoleTerms role={role} drivers={drivers} hours={hours} end={end} baseline={baseline} easing={look.easing} />
             </div>
-            <RolePay {...props} role={role} />
-            <p className="text-[0.9rem]">
-              {role.place.map((place) => PLACES[place]).join(', ')}
-              <span className="block text-soft">{role.commitment.map((commitment) => COMMITMENTS[commitment]).join(', ')}</span>
-            </p>
-            <ul className={`grid content-start gap-x-3 gap-y-1 text-[0.8rem] text-soft ${look.easing}`}>
-              {drivers.map(({ slug, title }) => (
-                <li key={slug} className="flex items-center gap-1.5">
-                  <EasingDot value={role.eases[slug] as keyof typeof EASES} />
-                  {title}
-                </li>
-              ))}
-            </ul>
           </li>
         ))}
       </ol>
     </div>
   )
 }
+
+// A change of filter gives every row other addresses to lead to, and the rest of a row that stays needs no second look.
+
+const RoleWords = memo(function RoleWords({ role, held, heading: Heading }: Pick<RoleListProps, 'held' | 'heading'> & OfRole) {
+  return (
+    <>
+      <Heading className="text-[1.2rem]">
+        <SiteLink href={`/roles/${role.slug}`} className="text-ink no-underline hover:underline">
+          {role.title}
+        </SiteLink>
+      </Heading>
+      {role.category === 'staying' ? <p className="mt-0.5 text-[0.82rem] font-medium text-hema">{CATEGORIES.staying}</p> : null}
+      <p className="mt-1 text-[0.88rem] leading-snug text-soft">{role.summary}</p>
+      {held ? <Unsettled role={role} held={held} /> : null}
+    </>
+  )
+})
+
+type TermsProps = Pick<RoleListProps, 'drivers' | 'hours' | 'end' | 'baseline'> & OfRole & { easing: string }
+
+const RoleTerms = memo(function RoleTerms({ role, drivers, hours, end, baseline, easing }: TermsProps) {
+  return (
+    <>
+      <RolePay role={role} hours={hours} end={end} baseline={baseline} />
+      <p className="text-[0.9rem]">
+        {role.place.map((place) => PLACES[place]).join(', ')}
+        <span className="block text-soft">{role.commitment.map((commitment) => COMMITMENTS[commitment]).join(', ')}</span>
+      </p>
+      <ul className={`grid content-start gap-x-3 gap-y-1 text-[0.8rem] text-soft ${easing}`}>
+        {drivers.map(({ slug, title }) => (
+          <li key={slug} className="flex items-center gap-1.5">
+            <EasingDot value={role.eases[slug] as keyof typeof EASES} />
+            {title}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+})
 
 type Ordering = Pick<RoleListProps, 'sort' | 'sortHref' | 'onFollow'>
 
@@ -152,7 +188,7 @@ function RoleActions({
   compareHref,
   isFull,
   onFollow,
-}: Pick<RoleListProps, 'compare' | 'compareHref' | 'isFull' | 'onFollow'> & { role: ComparedRole }) {
+}: Pick<RoleListProps, 'compare' | 'compareHref' | 'isFull' | 'onFollow'> & OfRole) {
   const isChosen = compare.includes(role.slug)
   const href = compareHref(role.slug)
   return (

@@ -1,6 +1,6 @@
 import { type Facet, HOLD_FACET, holdingsOf } from './facets'
 import { type Holding, missingSteps } from './holdings'
-import { isFiltered, type RoleQuery, toggleChoice } from './role-query'
+import { changeQuery, isFiltered, type RoleQuery, toggleChoice } from './role-query'
 import { type ComparedRole, comparablePay, easingScore } from './roles'
 import { GRADES } from './vocabulary'
 
@@ -19,66 +19,80 @@ export type Comparison = {
 
 /** Keeps and orders the roles of a query. Ties always fall back to the title, so that the order never wobbles. */
 export function compareRoles(roles: readonly ComparedRole[], query: RoleQuery, facets: readonly Facet[]): Comparison {
-  const { minPay, hours, choices } = query
-  const byFacets = rankRoles(filterByFacets(onList(roles, query), choices, facets), query)
-  const paysEnough = (role: ComparedRole) => minPay === null || (comparablePay(role, hours) ?? -1) >= minPay
+  const judged = judgeRoles(roles, query, facets)
+  const ranked = (kept: readonly JudgedRole[]) => rankRoles(kept, query.sort).map(({ role }) => role)
+  const chosen = query.choices[HOLD_FACET.name]
+  const holdings = chosen && holdingsOf(chosen)
+  const fallsShort = ({ paysEnough, failed }: JudgedRole) => paysEnough && failed.length === 1 && failed[0] === HOLD_FACET.name
+  const away = holdings ? ranked(judged.filter(fallsShort)) : []
   return {
-    listed: byFacets.filter(paysEnough),
-    notByYear: minPay === null ? [] : byFacets.filter((role) => comparablePay(role, hours) === null),
-    oneStepAway: stepsAway(roles, query, facets).filter(({ role }) => paysEnough(role)),
+    listed: ranked(judged.filter(({ paysEnough, failed }) => paysEnough && failed.length === 0)),
+    notByYear: query.minPay === null ? [] : ranked(judged.filter(({ pay, failed }) => pay === null && failed.length === 0)),
+    oneStepAway: away.flatMap((role) => {
+      const [step, ...more] = missingSteps(role.asks, holdings ?? [])
+      return step && more.length === 0 ? [{ role, step }] : []
+    }),
   }
 }
 
-function onList(roles: readonly ComparedRole[], { list }: Pick<RoleQuery, 'list'>): readonly ComparedRole[] {
-  return list.length === 0 ? roles : roles.filter(({ slug }) => list.includes(slug))
+/** A role held against every filter that is on, from which all that is listed and counted follows in one pass over the roles. */
+type JudgedRole = {
+  role: ComparedRole
+  /** Dollars a year at the hours of the query; null where they cannot be counted. */
+  pay: number | null
+  paysEnough: boolean
+  /** The names of the facets it does not pass. */
+  failed: string[]
 }
 
-function filterByFacets(roles: readonly ComparedRole[], choices: RoleQuery['choices'], facets: readonly Facet[]): ComparedRole[] {
+function judgeRoles(roles: readonly ComparedRole[], { list, minPay, hours, choices }: RoleQuery, facets: readonly Facet[]): JudgedRole[] {
+  const listed = new Set(list)
   const active = facets.filter(({ name }) => choices[name])
-  return roles.filter((role) => active.every((facet) => passesFacet(role, facet, choices[facet.name] ?? [])))
+  return (list.length === 0 ? roles : roles.filter(({ slug }) => listed.has(slug))).map((role) => {
+    const pay = comparablePay(role, hours)
+    const failed = active.filter((facet) => !passesFacet(role, facet, choices[facet.name] ?? [])).map(({ name }) => name)
+    return { role, pay, paysEnough: minPay === null || (pay ?? -1) >= minPay, failed }
+  })
 }
 
 function passesFacet(role: ComparedRole, { options, passes }: Facet, chosen: readonly string[]): boolean {
   return passes ? passes(role, chosen) : options.some(({ token, matches }) => chosen.includes(token) && matches(role))
 }
 
-function stepsAway(roles: readonly ComparedRole[], query: RoleQuery, facets: readonly Facet[]): Comparison['oneStepAway'] {
-  const { [HOLD_FACET.name]: chosen, ...others } = query.choices
-  if (!chosen) return []
-  return rankRoles(filterByFacets(onList(roles, query), others, facets), query).flatMap((role) => {
-    const [step, ...more] = missingSteps(role.asks, holdingsOf(chosen))
-    return step && more.length === 0 ? [{ role, step }] : []
-  })
-}
-
 const GRADE_ORDER = Object.keys(GRADES)
+// Comparing by locale without a collator of its own makes one for each pair of titles.
+const byTitle = new Intl.Collator('en').compare
 
-function rankRoles(roles: readonly ComparedRole[], { sort, hours }: Pick<RoleQuery, 'sort' | 'hours'>): ComparedRole[] {
-  const byTitle = (a: ComparedRole, b: ComparedRole) => a.title.localeCompare(b.title, 'en')
-  const score = {
+function rankRoles(roles: readonly JudgedRole[], sort: RoleQuery['sort']): JudgedRole[] {
+  const scoreOf = {
     name: () => 0,
-    pay: (role: ComparedRole) => comparablePay(role, hours) ?? -1,
-    eases: easingScore,
-    evidence: ({ grade }: ComparedRole) => GRADE_ORDER.length - GRADE_ORDER.indexOf(grade),
+    pay: ({ pay }: JudgedRole) => pay ?? -1,
+    eases: ({ role }: JudgedRole) => easingScore(role),
+    evidence: ({ role }: JudgedRole) => GRADE_ORDER.length - GRADE_ORDER.indexOf(role.grade),
   }[sort]
-  return roles.toSorted((a, b) => score(b) - score(a) || byTitle(a, b))
+  // By title first: where they come in that order, as our content does, it costs one look at each.
+  return roles
+    .toSorted((a, b) => byTitle(a.role.title, b.role.title))
+    .map((judged) => ({ judged, score: scoreOf(judged) }))
+    .sort((a, b) => b.score - a.score)
+    .map(({ judged }) => judged)
 }
 
 /**
- * For every choice of a facet, how many roles the list would show if, within its facet, it alone were chosen while
- * all other filters stay: so choices of one facet can be held against each other. Choices that only count together
- * are counted on top of what is chosen.
+ * For every choice of a facet, by `facet=token`, how many roles the list would show if, within its facet, it alone were
+ * chosen while all other filters stay: so choices of one facet can be held against each other. Choices that only count
+ * together are counted on top of what is chosen.
  */
 export function countChoices(roles: readonly ComparedRole[], query: RoleQuery, facets: readonly Facet[]): Map<string, number> {
+  const paid = judgeRoles(roles, query, facets).filter(({ paysEnough, failed }) => paysEnough && failed.length <= 1)
   return new Map(
     facets.flatMap((facet) => {
-      const { [facet.name]: chosen = [], ...others } = query.choices
-      const { listed } = compareRoles(roles, { ...query, choices: others }, facets)
-      const base = facet.passes ? chosen : []
-      return facet.options.map(({ token }): [string, number] => [
-        `${facet.name}=${token}`,
-        listed.filter((role) => passesFacet(role, facet, [...base, token])).length,
-      ])
+      const others = paid.filter(({ failed }) => failed.length === 0 || failed[0] === facet.name)
+      const base = facet.passes ? (query.choices[facet.name] ?? []) : []
+      return facet.options.map(({ token }): [string, number] => {
+        const chosen = [...base, token]
+        return [`${facet.name}=${token}`, others.filter(({ role }) => passesFacet(role, facet, chosen)).length]
+      })
     }),
   )
 }
@@ -90,8 +104,8 @@ export function countPaySteps(
   facets: readonly Facet[],
   steps: readonly number[],
 ): Map<number, number> {
-  const { listed } = compareRoles(roles, { ...query, minPay: null }, facets)
-  return new Map(steps.map((step) => [step, listed.filter((role) => (comparablePay(role, query.hours) ?? -1) >= step).length]))
+  const passing = judgeRoles(roles, query, facets).filter(({ failed }) => failed.length === 0)
+  return new Map(steps.map((step) => [step, passing.filter(({ pay }) => (pay ?? -1) >= step).length]))
 }
 
 /** One applied filter, in words, and the query without it. */
@@ -100,7 +114,7 @@ export type AppliedFilter = { label: string; without: RoleQuery }
 /** The filters that are on, in the order of the form. */
 export function appliedFilters(query: RoleQuery, facets: readonly Facet[], payLabel: (minPay: number) => string): AppliedFilter[] {
   return [
-    ...(query.minPay === null ? [] : [{ label: payLabel(query.minPay), without: { ...query, minPay: null } }]),
+    ...(query.minPay === null ? [] : [{ label: payLabel(query.minPay), without: changeQuery(query, { minPay: null }) }]),
     ...facets.flatMap((facet) =>
       facet.options
         .filter(({ token }) => query.choices[facet.name]?.includes(token))
@@ -109,26 +123,32 @@ export function appliedFilters(query: RoleQuery, facets: readonly Facet[], payLa
   ]
 }
 
-/** When nothing is left: which whole filter to take away, and how many roles that brings. Most roles first. */
-export function waysToLoosen(
-  roles: readonly ComparedRole[],
-  query: RoleQuery,
-  facets: readonly Facet[],
-): { facet: string; query: RoleQuery; count: number }[] {
+/** A whole filter to take away when nothing is left, and how many roles the query without it brings. */
+export type Loosening = { facet: string; query: RoleQuery; count: number }
+
+/** When nothing is left: which whole filter to take away, the one that brings most roles first. */
+export function waysToLoosen(roles: readonly ComparedRole[], query: RoleQuery, facets: readonly Facet[]): Loosening[] {
   if (!isFiltered(query)) return []
-  const without = [
-    ...(query.minPay === null ? [] : [{ facet: 'Pay at least', query: { ...query, minPay: null } }]),
+  const judged = judgeRoles(roles, query, facets)
+  const without: Loosening[] = [
+    ...(query.minPay === null
+      ? []
+      : [
+          {
+            facet: 'Pay at least',
+            query: changeQuery(query, { minPay: null }),
+            count: judged.filter(({ failed }) => failed.length === 0).length,
+          },
+        ]),
     ...facets
       .filter(({ name }) => query.choices[name])
       .map(({ name, label }) => {
         const { [name]: _, ...choices } = query.choices
-        return { facet: label, query: { ...query, choices } }
+        const passing = judged.filter(({ paysEnough, failed }) => paysEnough && failed.every((other) => other === name))
+        return { facet: label, query: changeQuery(query, { choices }), count: passing.length }
       }),
   ]
-  return without
-    .map((way) => ({ ...way, count: compareRoles(roles, way.query, facets).listed.length }))
-    .filter(({ count }) => count > 0)
-    .sort((a, b) => b.count - a.count)
+  return without.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count)
 }
 
 /** Useful filters to begin with, as ordinary addresses. */

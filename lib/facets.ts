@@ -92,7 +92,7 @@ export function facetsFor(drivers: readonly ComparedDriver[]): Facet[] {
       options: drivers.map(({ slug, title }) => ({ token: slug, label: title, matches: (role) => easesDriver(role, slug) })),
     },
     HOLD_FACET,
-    facet('license', 'License', NEED_STATUS, ({ license }) => [license]),
+    facet('license', 'License', NEED_STATUS, ({ asks }) => [asks.license]),
     facet('paid', 'Paid as', PAID_AS_CHOICES, ({ paidAs }) => paidAs.filter((way) => way !== 'either')),
     facet('income', 'First income', FIRST_INCOME, ({ firstIncome }) => [firstIncome]),
     facet('back', 'Way back to clinic', WAY_BACK, ({ wayBack }) => [wayBack]),

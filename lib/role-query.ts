@@ -33,6 +33,8 @@ export type RoleQuery = {
   list: readonly string[]
   /** The roles chosen to stand side by side, at most `MAX_COMPARED`. */
   compare: readonly string[]
+  /** Which page of the list, from 1. */
+  page: number
 }
 
 export const EMPTY_QUERY: RoleQuery = {
@@ -43,6 +45,7 @@ export const EMPTY_QUERY: RoleQuery = {
   view: 'auto',
   list: [],
   compare: [],
+  page: 1,
 }
 
 /** A query string by name; a name may stand several times. */
@@ -58,6 +61,9 @@ export type IgnoredParam = { name: string; value: string }
 
 /** How many roles stand side by side at the most: more do not fit a laptop. */
 export const MAX_COMPARED = 4
+
+/** How many roles one page of the comparison shows. */
+export const PAGE_SIZE = 50
 
 export const MAX_PAY = 10_000_000
 export const MAX_HOURS = 80
@@ -99,13 +105,14 @@ export function parseRoleQuery(
     ignored.push(...unknown.map((value) => ({ name, value })))
     return known
   }
-  const listed = roles('list')
-  const list = slugs.filter((slug) => listed.includes(slug))
+  const listed = new Set(roles('list'))
+  const list = listed.size === 0 ? [] : slugs.filter((slug) => listed.has(slug))
   const compare = roles('compare', MAX_COMPARED)
+  const page = single('page', (value) => wholeNumber(value, 1, pagesFor(slugs.length))) ?? EMPTY_QUERY.page
 
-  const names = new Set(['pay', 'hours', 'sort', 'view', 'list', 'compare', ...facets.map(({ name }) => name)])
+  const names = new Set(['pay', 'hours', 'sort', 'view', 'list', 'compare', 'page', ...facets.map(({ name }) => name)])
   for (const name of Object.keys(params)) if (!names.has(name)) for (const value of values(name)) ignored.push({ name, value })
-  return { query: { minPay, hours, choices, sort, view, list, compare }, ignored }
+  return { query: { minPay, hours, choices, sort, view, list, compare, page }, ignored }
 }
 
 /** Roles named in an address, separated by commas or by repeating the name: each once, in their order, at most `most`. */
@@ -115,8 +122,15 @@ export function parseSlugs(
   most = Number.POSITIVE_INFINITY,
 ): { known: string[]; unknown: string[] } {
   const asked = [...new Set(values.flatMap((value) => value.split(',')).filter(Boolean))]
-  const known = asked.filter((slug) => slugs.includes(slug)).slice(0, most)
-  return { known, unknown: asked.filter((slug) => !known.includes(slug)) }
+  const existing = new Set(asked.length === 0 ? [] : slugs)
+  const known = asked.filter((slug) => existing.has(slug)).slice(0, most)
+  const taken = new Set(known)
+  return { known, unknown: asked.filter((slug) => !taken.has(slug)) }
+}
+
+/** How many pages so many roles fill; an empty list is a page too. */
+export function pagesFor(count: number): number {
+  return Math.max(1, Math.ceil(count / PAGE_SIZE))
 }
 
 function wholeNumber(text: string, least: number, most: number): number | null {
@@ -125,7 +139,7 @@ function wholeNumber(text: string, least: number, most: number): number | null {
 }
 
 /** The one canonical query string of a filter, without the question mark: fixed order, defaults left out. */
-export function printRoleQuery({ minPay, hours, choices, sort, view, list, compare }: RoleQuery, facets: readonly Facet[]): string {
+export function printRoleQuery({ minPay, hours, choices, sort, view, list, compare, page }: RoleQuery, facets: readonly Facet[]): string {
   const params = new URLSearchParams()
   if (minPay !== null) params.append('pay', String(minPay))
   if (hours !== EMPTY_QUERY.hours) params.append('hours', String(hours))
@@ -134,6 +148,7 @@ export function printRoleQuery({ minPay, hours, choices, sort, view, list, compa
   if (view !== EMPTY_QUERY.view) params.append('view', view)
   if (list.length > 0) params.append('list', list.join(','))
   if (compare.length > 0) params.append('compare', compare.join(','))
+  if (page !== EMPTY_QUERY.page) params.append('page', String(page))
   // A comma needs no escape in a query, and an address that is read aloud or retyped is better without.
   return params.toString().replaceAll('%2C', ',')
 }
@@ -144,6 +159,12 @@ export function rolesHref(query: RoleQuery, facets: readonly Facet[]): '/roles' 
   return printed === '' ? '/roles' : `/roles?${printed}`
 }
 
+/** The query after a change. Another list begins at its first page; the same list in another look stays where it is. */
+export function changeQuery(query: RoleQuery, change: Partial<RoleQuery>): RoleQuery {
+  const staysOnPage = Object.keys(change).every((name) => name === 'view' || name === 'compare')
+  return { ...query, page: staysOnPage ? query.page : EMPTY_QUERY.page, ...change }
+}
+
 /** The query with one choice of a facet added, or removed where it was chosen. */
 export function toggleChoice(query: RoleQuery, facet: Facet, token: string): RoleQuery {
   const chosen = query.choices[facet.name] ?? []
@@ -151,13 +172,13 @@ export function toggleChoice(query: RoleQuery, facet: Facet, token: string): Rol
     .map((option) => option.token)
     .filter((option) => (option === token ? !chosen.includes(option) : chosen.includes(option)))
   const { [facet.name]: _, ...others } = query.choices
-  return { ...query, choices: next.length > 0 ? { ...others, [facet.name]: next } : others }
+  return changeQuery(query, { choices: next.length > 0 ? { ...others, [facet.name]: next } : others })
 }
 
 /** The query with a role chosen for the comparison, or no longer; a fifth is not taken. */
 export function toggleCompared(query: RoleQuery, slug: string): RoleQuery {
   const compare = query.compare.includes(slug) ? query.compare.filter((other) => other !== slug) : [...query.compare, slug]
-  return { ...query, compare: compare.slice(0, MAX_COMPARED) }
+  return changeQuery(query, { compare: compare.slice(0, MAX_COMPARED) })
 }
 
 /** Whether a filter narrows the list. A list that somebody made is no filter. */

@@ -16,8 +16,8 @@ type Headline = RawPay &
     /** Slug of the source. */
     source: string
     interest: RolePay['source']['interest']
-    measuresInstead: string | null
-    measurerInterest: RolePay['source']['interest'] | null
+    measuresInstead?: string
+    measurerInterest?: RolePay['source']['interest']
   }
 
 /** A role as the comparison needs it: small, and free of anything a browser could not be sent. */
@@ -30,11 +30,9 @@ export type ComparedRole = Pick<RoleFields, 'title' | 'summary' | 'category'> & 
   asks: AskedFor
   paidAs: RoleFields['pay'][number]['paidAs'][]
   place: RoleFields['place']['values']
-  travel: RoleFields['travel']['value']
   commitment: RoleFields['commitment']['values']
   smallestWeek: RoleFields['smallestWeek']['value']
   patientContact: RoleFields['patientContact']['value']
-  license: RoleFields['needs']['license']['status']
   firstIncome: RoleFields['firstIncome']['value']
   wayBack: RoleFields['wayBack']['value']
   /** By driver. */
@@ -44,7 +42,6 @@ export type ComparedRole = Pick<RoleFields, 'title' | 'summary' | 'category'> & 
 /** What the comparison shows of a role. */
 export function toComparedRole(role: Role): ComparedRole {
   const [headline] = role.pay
-  const asks = asksOf(role)
   return {
     slug: role.slug,
     title: role.title,
@@ -52,14 +49,12 @@ export function toComparedRole(role: Role): ComparedRole {
     category: role.category,
     headline: headline ? toHeadline(headline) : null,
     grade: gradeEvidence(evidenceOf(role)).grade,
-    asks,
     paidAs: paidAs(role),
     place: role.place.values,
-    travel: role.travel.value,
     commitment: role.commitment.values,
     smallestWeek: role.smallestWeek.value,
     patientContact: role.patientContact.value,
-    license: asks.license,
+    asks: asksOf(role),
     firstIncome: role.firstIncome.value,
     wayBack: role.wayBack.value,
     eases: Object.fromEntries(role.eases.map(({ driver, value }) => [driver, value])),
@@ -80,8 +75,8 @@ function toHeadline(pay: RolePay): Headline {
     origin: formatOrigin(pay),
     source: pay.source.slug,
     interest: pay.source.interest,
-    measuresInstead: pay.measuresInstead ?? null,
-    measurerInterest: pay.measurerInterest ?? null,
+    ...(pay.measuresInstead ? { measuresInstead: pay.measuresInstead } : {}),
+    ...(pay.measurerInterest ? { measurerInterest: pay.measurerInterest } : {}),
   }
 }
 

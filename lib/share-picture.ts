@@ -2,7 +2,7 @@ import { type CompareQuery, compareHref } from './compare-query'
 import { compareRoles } from './comparison'
 import type { BaselineFigure, Chapter, Driver, Question, Role, RolePay } from './content/model'
 import { gradeEvidence, measuredBy } from './evidence'
-import { facetsFor } from './facets'
+import type { Facet } from './facets'
 import {
   capitalize,
   formatFigure,
@@ -16,8 +16,8 @@ import {
 } from './format'
 import { DEFAULT_HOURS_PER_WEEK, HOURS_SPAN, PAID_WEEKS_PER_YEAR, paySpan } from './pay'
 import { payTerms } from './pay-words'
-import { EMPTY_QUERY, parseRoleQuery, type RawParams } from './role-query'
-import { evidenceOf, toComparedRole } from './roles'
+import { EMPTY_QUERY, PAGE_SIZE, parseRoleQuery, type RawParams } from './role-query'
+import { type ComparedRole, evidenceOf } from './roles'
 import { type RulerMark, rulerEnd, rulerMark } from './ruler'
 import { SITE_NAME, SITE_ORIGIN } from './site'
 import { EASES, GRADES, PLACES, QUESTION_TOPICS } from './vocabulary'
@@ -191,12 +191,10 @@ export function picturedTopics(questions: readonly Pick<Question, 'topic'>[]): {
 }
 
 /** The roles that a query of the comparison shows, in the order of an empty query, so that nothing else of the query shows. */
-export function listedRoles(params: RawParams, roles: readonly Role[], drivers: readonly Pick<Driver, 'slug' | 'title'>[]): Role[] {
-  const facets = facetsFor(drivers)
+export function listedRoles(params: RawParams, roles: readonly ComparedRole[], facets: readonly Facet[]): ComparedRole[] {
   const slugs = roles.map(({ slug }) => slug)
   const { query } = parseRoleQuery(params, facets, slugs)
-  const passing = compareRoles(roles.map(toComparedRole), query, facets).listed
-  return compareRoles(passing, EMPTY_QUERY, facets).listed.flatMap(({ slug }) => roles.find((role) => role.slug === slug) ?? [])
+  return compareRoles(compareRoles(roles, query, facets).listed, EMPTY_QUERY, facets).listed
 }
 
 /** The picture of a role. */
@@ -248,10 +246,14 @@ export function comparePicture(query: CompareQuery, roles: readonly Role[], base
   return { url: `/compare/picture${search}`, alt: `Pay on one scale. ${rows.map(rowWords).join('. ')}` }
 }
 
-/** The picture of a list of roles, by whose names alone its address is made, so that it tells nothing of how they were found. */
+/**
+ * The picture of a list of roles, by whose names alone its address is made, so that it tells nothing of how they were
+ * found; a list of more than a page is too long for an address and has the general one.
+ */
 export function listPicture(listed: readonly Pick<Role, 'slug' | 'title'>[], roles: readonly unknown[]): Picture {
-  if (listed.length === 0) return GENERAL_PICTURE
-  const list = listed.length === roles.length ? '' : `?list=${listed.map(({ slug }) => slug).join(',')}`
+  const isWhole = listed.length === roles.length
+  if (listed.length === 0 || (!isWhole && listed.length > PAGE_SIZE)) return GENERAL_PICTURE
+  const list = isWhole ? '' : `?list=${listed.map(({ slug }) => slug).join(',')}`
   return { url: `/roles/picture${list}`, alt: `Pay on one scale with clinical oncology: ${namesOf(listed, MAX_PICTURED)}` }
 }
 

@@ -1,29 +1,42 @@
 import type { Metadata } from 'next'
+import { permanentRedirect } from 'next/navigation'
 import { baselineOrigin } from '@/components/baseline-line'
 import { Reviewed } from '@/components/reviewed'
 import { RoleComparison } from '@/components/role-comparison.client'
+import { canonicalElsewhere, unlistedWhen } from '@/lib/canonical'
 import { changesOn } from '@/lib/changes'
+import { comparisonSource } from '@/lib/comparison-view'
 import { content } from '@/lib/content'
 import { oldestReview } from '@/lib/freshness'
 import { rolesMetadata } from '@/lib/metadata'
-import { toComparedRole } from '@/lib/roles'
+import { parseRoleQuery, type RawParams, rolesHref } from '@/lib/role-query'
 import { listedRoles } from '@/lib/share-picture'
+import { comparedDrivers, comparedRoles, facets } from '@/lib/site-comparison'
 import { startingPoints } from '@/lib/starting-points'
 
 // Rendered for each request: the list depends on the query, and readers without scripts get it filtered.
 export const dynamic = 'force-dynamic'
 
+const slugs = comparedRoles.map(({ slug }) => slug)
+const read = (params: RawParams) => parseRoleQuery(params, facets, slugs)
+
 export async function generateMetadata({ searchParams }: PageProps<'/roles'>): Promise<Metadata> {
-  return rolesMetadata(listedRoles(await searchParams, content.roles, content.drivers), content.roles)
+  const params = await searchParams
+  return { ...rolesMetadata(listedRoles(params, comparedRoles, facets), comparedRoles), ...unlistedWhen(read(params).ignored) }
 }
 
-const drivers = content.drivers.map(({ slug, title }) => ({ slug, title }))
-const roles = content.roles.map(toComparedRole)
+const baseline = content.baseline.value ?? 0
 const leading = content.roles.flatMap(({ pay }) => pay.slice(0, 1).map(({ id }) => id))
 const changes = changesOn(content.corrections, '/roles', leading)
 const points = startingPoints(content.roles, content.drivers)
 
-export default function RolesPage() {
+export default async function RolesPage({ searchParams }: PageProps<'/roles'>) {
+  const params = await searchParams
+  const asked = read(params)
+  const source = comparisonSource(comparedRoles, asked, facets, comparedDrivers, baseline)
+  const { query, ignored } = 'view' in source ? source.view : asked
+  const elsewhere = canonicalElsewhere(params, ignored, rolesHref(query, facets))
+  if (elsewhere) permanentRedirect(elsewhere)
   return (
     <div className="wrap">
       <header className="max-w-[46rem] py-8">
@@ -33,9 +46,9 @@ export default function RolesPage() {
         </p>
       </header>
       <RoleComparison
-        roles={roles}
-        drivers={drivers}
-        baseline={content.baseline.value ?? 0}
+        source={source}
+        drivers={comparedDrivers}
+        baseline={baseline}
         baselineOrigin={baselineOrigin(content.baseline)}
         startingPoints={points}
         changes={changes}

@@ -1,5 +1,5 @@
 import matter from 'gray-matter'
-import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, stringify } from 'yaml'
+import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, stringify, visit } from 'yaml'
 import type { Problem } from './problems'
 
 export type Path = readonly PropertyKey[]
@@ -22,7 +22,7 @@ export function splitFrontMatter(file: string, text: string): SplitFile | Proble
   if (text.trim() === '') return problem(FIRST_LINE, 'The file is empty. Write its fields between two lines of ---')
   const badByte = text.indexOf('\uFFFD')
   if (badByte >= 0) return problem(lineAt(text, badByte), 'The file is not UTF-8. Save it as UTF-8')
-  if (!/^\uFEFF?---\s*$/m.test(text.split('\n', 1)[0] ?? ''))
+  if (!/^\uFEFF?---\s*$/.test(text.split('\n', 1)[0] ?? ''))
     return problem(FIRST_LINE, 'The file does not begin with front matter. Begin with a line of --- alone')
 
   const lines = new LineCounter()
@@ -33,11 +33,18 @@ export function splitFrontMatter(file: string, text: string): SplitFile | Proble
   const split = matter(text, {
     engines: {
       yaml: (yaml: string) => {
-        const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false })
+        const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, logLevel: 'error' })
         for (const error of document.errors) {
           const line = lines.linePos(error.pos[0]).line
           problems.push({ file, line, field: '', message: `The front matter is not YAML here: ${error.message}` })
         }
+        // A name that nothing has makes the package throw, and names of names make it work for minutes.
+        visit(document, {
+          Alias: (_, { source, range }) => {
+            const line = lines.linePos(range?.[0] ?? 0).line
+            problems.push({ file, line, field: '', message: `The front matter refers to *${source}. Write the value out` })
+          },
+        })
         root = document.contents
         return problems.length > 0 ? {} : (document.toJS() ?? {})
       },

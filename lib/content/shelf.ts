@@ -27,16 +27,15 @@ export type Shelf = {
 export function createShelf(documents: Documents, sources: readonly Source[], figures: ReadonlyMap<string, FigureWords>): Shelf {
   const sourcesBySlug = new Map(sources.map((source) => [source.slug, source]))
   const figuresById = new Map(sources.flatMap((source) => source.figures.map((figure) => [figure.id, { ...figure, source }])))
+  const titled: readonly Document<PageKind>[] = [...documents.roles, ...documents.drivers, ...documents.guide]
+  const titles = new Map(titled.map(({ kind, slug, fields }) => [`${kind}/${slug}`, fields.title]))
   const questions = documents.questions.toSorted((a, b) => a.fields.order - b.fields.order)
   const rules = documents['dated-rules'].toSorted((a, b) => a.fields.until.localeCompare(b.fields.until))
   return {
     figures,
     sourceOf: (slug) => must(sourcesBySlug.get(slug), `source ${slug}`),
     figureOf: (id) => must(figuresById.get(id), `figure ${id}`),
-    linkTo: (kind, slug) => {
-      const titled: readonly Document<PageKind>[] = documents[kind]
-      return { href: `${PAGE_FOLDERS[kind]}/${slug}`, title: must(bySlug(titled, slug), `${kind}/${slug}`).fields.title }
-    },
+    linkTo: (kind, slug) => ({ href: `${PAGE_FOLDERS[kind]}/${slug}`, title: must(titles.get(`${kind}/${slug}`), `${kind}/${slug}`) }),
     drivers: documents.drivers.toSorted((a, b) => a.fields.order - b.fields.order).map(({ slug }) => slug),
     questionsOn: (kind, slug, writer) =>
       questions.filter(({ fields }) => fields[kind].includes(slug)).map((document) => writeQuestion(document, writer)),

@@ -214,3 +214,10 @@ test('on a phone the filters are a fold in the page, and the count stands direct
   expect(fold?.y).toBeLessThan(count?.y ?? 0)
   expect((first?.y ?? 0) - (count?.y ?? 0)).toBeLessThan(120)
 })
+
+test('a page that the list does not have is named as left out, and the list is whole', async ({ page }) => {
+  await page.goto('/roles?page=2')
+  await expect(page.getByText('The address asked for something this page does not know')).toContainText('page=2')
+  await expect(page.getByRole('status').filter({ hasText: `${roles.length} of ${roles.length} roles` })).toBeVisible()
+  await expect(page.getByRole('navigation', { name: 'Pages' })).toHaveCount(0)
+})

@@ -25,6 +25,7 @@ const queries: fc.Arbitrary<RoleQuery> = fc.record({
     ),
   ),
   compare: fc.constant([]),
+  page: fc.constant(1),
   choices: fc
     .tuple(
       ...facets.map(({ name, options }) =>

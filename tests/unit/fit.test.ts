@@ -43,8 +43,6 @@ const headline = (amount: number, per: 'year' | 'hour' | 'case'): ComparedRole['
   origin: 'A survey',
   source: 'a-survey',
   interest: 'none seen',
-  measuresInstead: null,
-  measurerInterest: null,
 })
 
 /** What a question looks at, by question: raising a role on one question changes nothing else. */

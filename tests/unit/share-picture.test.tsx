@@ -12,8 +12,10 @@ import { RolePicture } from '@/components/share-picture/role-picture'
 import { RowsPicture } from '@/components/share-picture/rows-picture'
 import { figureLock, files } from '@/lib/content/files'
 import { loadContent } from '@/lib/content/load'
+import { facetsFor } from '@/lib/facets'
 import { rolesMetadata } from '@/lib/metadata'
 import { countLines, drawableText, fittingSize, textWidth } from '@/lib/picture-text'
+import { toComparedRole } from '@/lib/roles'
 import {
   comparePicture,
   compareRows,
@@ -114,12 +116,13 @@ describe('a comparison', () => {
 describe('a filtered list', () => {
   const { roles, drivers } = whole
   const query = { eases: 'emotional-strain', pay: '150000', hours: '37', sort: 'name', place: 'remote' }
-  const listed = listedRoles(query, roles, drivers)
+  const [compared, facets] = [roles.map(toComparedRole), facetsFor(drivers)]
+  const listed = listedRoles(query, compared, facets)
 
   test('is put in the order of an empty query', () => {
     const slugs = listed.map(({ slug }) => slug)
     expect(slugs.length).toBeGreaterThan(1)
-    expect(listedRoles({ list: slugs }, roles, drivers).map(({ slug }) => slug)).toEqual(slugs)
+    expect(listedRoles({ list: slugs }, compared, facets).map(({ slug }) => slug)).toEqual(slugs)
   })
 
   test('tells in its preview which roles it shows and nothing of the filter', () => {
