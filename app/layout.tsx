@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
 import localFont from 'next/font/local'
 import type { ReactNode } from 'react'
+import { Failsafe } from '@/components/failsafe.client'
+import { PageBehavior } from '@/components/page-behavior.client'
 import { SiteFooter } from '@/components/site-footer'
 import { SiteHeader } from '@/components/site-header'
 import { FEED } from '@/lib/metadata'
@@ -35,9 +37,10 @@ export default function RootLayout({ children }: { children: ReactNode }) {
       <body>
         <SiteHeader />
         <main id="main" tabIndex={-1} className="outline-none">
-          {children}
+          <Failsafe>{children}</Failsafe>
         </main>
         <SiteFooter />
+        <PageBehavior />
       </body>
     </html>
   )

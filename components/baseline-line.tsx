@@ -1,5 +1,6 @@
 import type { BaselineFigure, SourcedFigure } from '@/lib/content/model'
 import { formatFigure, formatOrigin } from '@/lib/format'
+import { sourceHref } from '@/lib/source-pages'
 import { SiteLink } from './site-link'
 
 /** The source of the dashed line, for the foot of a chart. */
@@ -13,7 +14,7 @@ export function BaselineLine({ baseline }: { baseline: BaselineFigure }) {
   return (
     <p className="mt-2 text-[0.82rem] text-soft">
       Dashed line: {formatFigure(baseline)}, {measures}, {population}, {year}.{' '}
-      <SiteLink href={`/sources#${source.slug}`}>{formatOrigin({ source })}</SiteLink>.{' '}
+      <SiteLink href={sourceHref(source.slug)}>{formatOrigin({ source })}</SiteLink>.{' '}
       <SiteLink href={href}>What it holds and does not hold</SiteLink>
     </p>
   )

@@ -3,8 +3,7 @@
 
 import { useSyncExternalStore } from 'react'
 import { changesSince, madeOn, type PageChange } from '@/lib/changes'
-import { formatDate } from '@/lib/format'
-import { SiteLink } from './site-link'
+import { ChangeList } from './change-list'
 
 const readFragment = () => window.location.hash
 const noFragment = () => ''
@@ -14,24 +13,8 @@ function onFragmentChange(callback: () => void) {
   return () => window.removeEventListener('hashchange', callback)
 }
 
-/** To a reader who follows a link made earlier: which figures of the page have changed since. Nothing where none has. */
+/** As `ChangeList`, for a page whose figures change in the browser. */
 export function ChangesNotice({ changes }: { changes: readonly PageChange[] }) {
   const made = madeOn(useSyncExternalStore(onFragmentChange, readFragment, noFragment))
-  const since = made ? changesSince(changes, made) : []
-  if (!made || since.length === 0) return null
-  return (
-    <section aria-label="Changed since this link was made" className="my-4 border-l-4 border-eosin bg-eosin-tint px-4 py-3 text-[0.94rem]">
-      <p>Changed since this link was made on {formatDate(made)}:</p>
-      <ul className="mt-1 space-y-1">
-        {since.map(({ date, what, before, after, why }) => (
-          <li key={`${date} ${what}`}>
-            <strong className="font-semibold">{what}</strong>: before {before}, now {after}. {why}
-          </li>
-        ))}
-      </ul>
-      <p className="mt-1">
-        <SiteLink href="/corrections">All corrections</SiteLink>
-      </p>
-    </section>
-  )
+  return made ? <ChangeList changes={changesSince(changes, made)} made={made} /> : null
 }

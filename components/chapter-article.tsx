@@ -5,7 +5,7 @@ import type { PayByHour } from '@/lib/pay-by-hour'
 import { AtAGlance } from './at-a-glance'
 import { BaselineBlock } from './baseline-block'
 import { Breadcrumbs } from './breadcrumbs'
-import { ChangesNotice } from './changes-notice.client'
+import { ChangeList } from './change-list'
 import { CitePage } from './cite-page'
 import { CrisisNote } from './crisis-note'
 import { InlineLinks } from './inline-links'
@@ -14,7 +14,7 @@ import { Prose } from './prose'
 import { QuestionList } from './question-list'
 import { Reviewed } from './reviewed'
 import { RuleList } from './rule-list'
-import { ShareControl } from './share-control.client'
+import { ShareControl } from './share-control'
 import { SiteLink } from './site-link'
 import { SourceList } from './source-list'
 import { TableOfContents } from './table-of-contents'
@@ -57,7 +57,7 @@ export function ChapterArticle({
           <ShareControl title={chapter.title} />
         </div>
       </header>
-      <ChangesNotice changes={changes} />
+      <ChangeList changes={changes} made={null} />
       {chapter.crisisContacts ? <CrisisNote contacts={contacts} /> : null}
       <AtAGlance
         minutes={chapter.minutes}
@@ -108,7 +108,7 @@ export function ChapterArticle({
               <SiteLink href="/roles">Next: compare the roles</SiteLink>
             )}
           </nav>
-          <SourceList notes={chapter.notes} />
+          <SourceList notes={chapter.ownNotes} />
           <Reviewed date={chapter.reviewed} figures={{ changes, recordedSince: figuresSince }} />
           <CitePage title={chapter.title} path={`/guide/${chapter.slug}`} reviewed={chapter.reviewed} />
         </div>

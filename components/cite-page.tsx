@@ -1,6 +1,6 @@
 import { type CitedPage, formatCitation } from '@/lib/citation'
 import { LICENSE } from '@/lib/site'
-import { CopyControl } from './copy-control.client'
+import { CopyButton } from './copy-button'
 
 type Props = CitedPage & {
   /** The page as Markdown, where there is one. */
@@ -13,8 +13,10 @@ export function CitePage({ markdownHref, ...page }: Props) {
   return (
     <details className="mt-3 max-w-[66ch] text-sm print:hidden">
       <summary className="py-1 font-medium text-hema">Cite this page</summary>
-      <p className="mt-1 break-words select-all">{citation}</p>
-      <CopyControl text={citation} label="the reference" />
+      <p id="citation" className="mt-1 break-words select-all">
+        {citation}
+      </p>
+      <CopyButton of="citation" label="the reference" />
       <p className="mt-1 text-faint">
         Our words and selection are under{' '}
         <a href={LICENSE.href} rel="license noreferrer">

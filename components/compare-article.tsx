@@ -14,7 +14,7 @@ import { CompareTable } from './compare-table'
 import { IgnoredNotice } from './ignored-notice'
 import { PrintAddress } from './print-address'
 import { Reviewed } from './reviewed'
-import { ShareControl } from './share-control.client'
+import { ShareControl } from './share-control'
 import { SiteLink } from './site-link'
 
 type Props = {

@@ -1,5 +1,6 @@
 import type { Correction, RecordedFigure } from '@/lib/content/model'
 import { capitalize, formatDate } from '@/lib/format'
+import { sourceHref } from '@/lib/source-pages'
 import { SiteLink } from './site-link'
 
 type Props = { corrections: readonly Correction[]; since: string }
@@ -52,7 +53,7 @@ function Recorded({ figure: { words, source } }: { figure: RecordedFigure }) {
       {words}
       {source ? (
         <>
-          , <SiteLink href={`/sources#${source.slug}`}>{source.publisher}</SiteLink>
+          , <SiteLink href={sourceHref(source.slug)}>{source.publisher}</SiteLink>
         </>
       ) : null}
     </>

@@ -2,7 +2,7 @@ import type { PageChange } from '@/lib/changes'
 import type { Contact, Driver } from '@/lib/content/model'
 import { CATEGORIES, EASES } from '@/lib/vocabulary'
 import { Breadcrumbs } from './breadcrumbs'
-import { ChangesNotice } from './changes-notice.client'
+import { ChangeList } from './change-list'
 import { CitePage } from './cite-page'
 import { CrisisNote } from './crisis-note'
 import { EasingDot } from './easing-dot'
@@ -13,7 +13,7 @@ import { Prose } from './prose'
 import { Reviewed } from './reviewed'
 import { RuleList } from './rule-list'
 import { SeriesChart } from './series-chart'
-import { ShareControl } from './share-control.client'
+import { ShareControl } from './share-control'
 import { SiteLink } from './site-link'
 import { SourceList } from './source-list'
 import { StudyList } from './study-list'
@@ -56,7 +56,7 @@ export function DriverArticle({ driver, contacts, changes, figuresSince }: Props
           <ShareControl title={driver.title} />
         </div>
       </header>
-      <ChangesNotice changes={changes} />
+      <ChangeList changes={changes} made={null} />
       <CrisisNote contacts={contacts} />
       <div className="grid gap-x-11 lg:grid-cols-[12rem_minmax(0,1fr)]">
         <TableOfContents sections={toc} />

@@ -6,6 +6,7 @@ import { formatAnnualPay, formatCount, formatNumber, formatPay, formatStatistic 
 import { firstPlanHref } from '@/lib/plan-query'
 import { MAX_COMPARED } from '@/lib/role-query'
 import { annualHeadline, type ComparedRole } from '@/lib/roles'
+import { sourceHref } from '@/lib/source-pages'
 import { CATEGORIES } from '@/lib/vocabulary'
 import { reasonsOf, reasonWords, standingWords } from './fit-words'
 import { PayWords } from './pay-words'
@@ -197,7 +198,7 @@ function Pay({ role, hours }: { role: ComparedRole; hours: number }) {
     <p className="mt-1 text-[0.85rem] text-soft">
       Pay: <span className="font-semibold text-ink">{annual ? formatAnnualPay(annual) : formatPay(headline)}</span>
       {annual?.estimated ? ` (${formatPay(headline)} × ${hours} hours × 48 weeks)` : ''}, {formatStatistic(headline)},{' '}
-      <SiteLink href={`/sources#${headline.source}`} className="text-soft">
+      <SiteLink href={sourceHref(headline.source)} className="text-soft">
         {headline.publisher}
       </SiteLink>
       . <PayWords {...headline} />

@@ -6,6 +6,7 @@ import { formatCount, formatDate, formatFigure, formatList, formatOrigin } from 
 import { DEFAULT_HOURS_PER_WEEK, FULL_TIME_HOURS, HOURS_SPAN, PAID_WEEKS_PER_YEAR } from '@/lib/pay'
 import { evidenceOf } from '@/lib/roles'
 import { CONTACT_ADDRESS } from '@/lib/site'
+import { sourceHref } from '@/lib/source-pages'
 import { GRADES } from '@/lib/vocabulary'
 import { FitMethod } from './fit-method'
 import { InlineLinks } from './inline-links'
@@ -91,7 +92,7 @@ export function MethodArticle({ roles, drivers, sourceCount, baseline, leftOut, 
           </p>
           <p>
             The dashed line on every ruler is {formatFigure(baseline)}: {baseline.measures}, {baseline.population}, {baseline.year} (
-            <SiteLink href={`/sources#${baseline.source.slug}`}>{formatOrigin(baseline)}</SiteLink>
+            <SiteLink href={sourceHref(baseline.source.slug)}>{formatOrigin(baseline)}</SiteLink>
             ). It includes bonus and partners’ profit; a posted base salary does not, so the ruler makes company posts look somewhat smaller
             than they are. A 1099 figure still has to pay for insurance, both halves of payroll tax, cover and time off; a W-2 figure mostly
             does not.

@@ -1,7 +1,7 @@
 /** The number of a source in the list under the text. */
 export function NoteLink({ note }: { note: number }) {
   return (
-    <sup className="note">
+    <sup>
       <a href={`#note-${note}`} aria-label={`Source ${note}`}>
         {note}
       </a>

@@ -7,13 +7,14 @@ type Scale = { end: number; baseline: number }
 export function PayRuler({ marks, end, baseline }: Scale & { marks: readonly RulerMark[] }) {
   return (
     <svg width="100%" height="26" aria-hidden="true" className="block overflow-visible">
-      {rulerTicks(end).map((tick) => (
-        <line key={tick} x1={rulerPercent(tick, end)} x2={rulerPercent(tick, end)} y1="0" y2="26" className="stroke-rule" />
-      ))}
+      <g className="stroke-rule">
+        {rulerTicks(end).map((tick) => (
+          <line key={tick} x1={rulerPercent(tick, end)} x2={rulerPercent(tick, end)} y2="26" />
+        ))}
+      </g>
       <line
         x1={rulerPercent(baseline, end)}
         x2={rulerPercent(baseline, end)}
-        y1="0"
         y2="26"
         className="stroke-bench"
         strokeWidth="1.5"

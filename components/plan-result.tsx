@@ -5,6 +5,7 @@ import { scaleEnd } from '@/lib/pay'
 import { CLINIC_LINE, distance, type PlannedLine, type PlanTotal, type Statement } from '@/lib/plan'
 import { explainLine, formatDistance, formatHourly, formatLine, formatSum, MAY_BE_FEES, PAID_BY_WORDS } from '@/lib/plan-words'
 import { rulerPercent } from '@/lib/ruler'
+import { sourceHref } from '@/lib/source-pages'
 import { ChartFrame } from './chart-frame'
 import { PayAxis } from './pay-ruler'
 import { StatementSources } from './plan-statements'
@@ -58,7 +59,7 @@ export function PlanResult({ planned, total, baseline, own, costs, path }: Props
           </Fact>
           <Fact term="Beside full-time clinic">
             {hasPay ? formatDistance(distance(total.annual, baseline.value), formatFigure(baseline)) : formatFigure(baseline)} (
-            {baseline.measures}, <SiteLink href={`/sources#${baseline.source}`}>{baseline.publisher}</SiteLink>, {baseline.year})
+            {baseline.measures}, <SiteLink href={sourceHref(baseline.source)}>{baseline.publisher}</SiteLink>, {baseline.year})
           </Fact>
           {own.target !== null ? (
             <Fact term="Beside your target">{formatDistance(distance(total.annual, own.target), 'your target')}</Fact>

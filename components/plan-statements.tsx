@@ -1,4 +1,5 @@
 import type { PlanSource } from '@/lib/plan'
+import { sourceHref } from '@/lib/source-pages'
 import { SiteLink } from './site-link'
 
 /** The sources of a statement as links; without any it is the guide's own judgment, and says so. */
@@ -10,7 +11,7 @@ export function StatementSources({ sources }: { sources: readonly PlanSource[] }
       {sources.map(({ slug, publisher }, index) => (
         <span key={slug}>
           {index > 0 ? '; ' : ''}
-          <SiteLink href={`/sources#${slug}`}>{publisher}</SiteLink>
+          <SiteLink href={sourceHref(slug)}>{publisher}</SiteLink>
         </span>
       ))}
       )

@@ -1,5 +1,6 @@
 import type { Poll } from '@/lib/content/model'
 import { formatNumber, formatOrigin } from '@/lib/format'
+import { sourceHref } from '@/lib/source-pages'
 import { ChartFrame } from './chart-frame'
 import { Prose } from './prose'
 import { SiteLink } from './site-link'
@@ -38,7 +39,7 @@ export function PollFigure({ poll, path }: { poll: Poll; path: string }) {
       </dl>
       <div className="mt-3 text-[0.82rem] text-soft">
         <p>
-          {caveat} <SiteLink href={`/sources#${source.slug}`}>About the source</SiteLink>
+          {caveat} <SiteLink href={sourceHref(source.slug)}>About the source</SiteLink>
         </p>
         <details className="mt-1">
           <summary className="inline-block py-1 font-medium text-hema">What this poll can and cannot show</summary>

@@ -1,6 +1,5 @@
 import type { Question } from '@/lib/content/model'
 import { ANSWERED } from '@/lib/vocabulary'
-import { Prose } from './prose'
 import { SiteLink } from './site-link'
 
 /** How far an answer goes, where it does not go all the way. */
@@ -9,7 +8,7 @@ export function AnswerStatus({ answered }: Pick<Question, 'answered'>) {
   return <span className="ml-2 font-sans text-[0.82rem] font-medium text-eosin">{ANSWERED[answered]}</span>
 }
 
-/** The questions readers of a page ask, each folded over its answer. */
+/** The questions readers of a page ask, each leading to its answer. */
 export function QuestionList({ questions }: { questions: readonly Question[] }) {
   if (questions.length === 0) return null
   return (
@@ -17,26 +16,23 @@ export function QuestionList({ questions }: { questions: readonly Question[] }) 
       <h2 id="questions" className="mb-3 text-[1.65rem]">
         Questions people ask
       </h2>
-      <ul className="max-w-[66ch] border-t border-rule">
-        {questions.map(({ slug, question, answered, answer }) => (
-          <li key={slug} className="border-b border-rule">
-            <details className="fold">
-              <summary className="py-3 font-serif text-lg font-semibold">
-                {question}
-                <AnswerStatus answered={answered} />
-              </summary>
-              <div className="prose pb-1">
-                <Prose of={answer} />
-              </div>
-              <p className="pb-3 text-sm">
-                <SiteLink href={`/questions#${slug}`} aria-label={`Among all questions: ${question}`}>
-                  Among all questions
-                </SiteLink>
-              </p>
-            </details>
-          </li>
-        ))}
-      </ul>
+      <QuestionLinks questions={questions} />
     </section>
+  )
+}
+
+/** Questions as links to their answers; `anchored` where each must be a place to link to. */
+export function QuestionLinks({ questions, anchored = false }: { questions: readonly Question[]; anchored?: boolean }) {
+  return (
+    <ul className="max-w-[66ch] border-t border-rule">
+      {questions.map(({ slug, question, answered }) => (
+        <li key={slug} id={anchored ? slug : undefined} className="border-b border-rule py-3 font-serif text-lg font-semibold">
+          <SiteLink href={`/questions/${slug}`} className="text-ink no-underline hover:underline">
+            {question}
+          </SiteLink>
+          <AnswerStatus answered={answered} />
+        </li>
+      ))}
+    </ul>
   )
 }

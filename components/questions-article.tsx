@@ -1,20 +1,17 @@
-import type { Contact, Content } from '@/lib/content/model'
+import type { Contact, Question } from '@/lib/content/model'
 import { formatCount } from '@/lib/format'
 import { oldestReview } from '@/lib/freshness'
 import { QUESTION_TOPICS } from '@/lib/vocabulary'
 import { CitePage } from './cite-page'
 import { CrisisNote } from './crisis-note'
-import { InlineLinks } from './inline-links'
-import { Prose } from './prose'
-import { AnswerStatus } from './question-list'
+import { QuestionLinks } from './question-list'
 import { Reviewed } from './reviewed'
-import { SourceList } from './source-list'
 import { TableOfContents } from './table-of-contents'
 
-type Props = { asked: Content['asked']; contacts: readonly Contact[] }
+type Props = { questions: readonly Question[]; contacts: readonly Contact[] }
 
-/** Everything physicians ask before they leave, by topic; each question is an anchor to link to. */
-export function QuestionsArticle({ asked: { questions, notes }, contacts }: Props) {
+/** Everything physicians ask before they leave, by topic; each question leads to its answer. */
+export function QuestionsArticle({ questions, contacts }: Props) {
   const topics = (Object.keys(QUESTION_TOPICS) as (keyof typeof QUESTION_TOPICS)[])
     .map((topic) => ({ id: `about-${topic}`, title: QUESTION_TOPICS[topic], members: questions.filter((one) => one.topic === topic) }))
     .filter(({ members }) => members.length > 0)
@@ -25,7 +22,7 @@ export function QuestionsArticle({ asked: { questions, notes }, contacts }: Prop
         <h1 className="text-4xl sm:text-5xl">Questions people ask</h1>
         <p className="mt-3 font-serif text-lg text-soft">
           {formatCount(questions.length, 'question')} that physicians ask before they leave, answered from sources.{' '}
-          {open > 0 ? `${open} of them have no good answer that we could find, and say so. ` : ''}Each can be linked to.
+          {open > 0 ? `${open} of them have no good answer that we could find, and say so.` : ''}
         </p>
       </header>
       <CrisisNote contacts={contacts} />
@@ -41,32 +38,18 @@ export function QuestionsArticle({ asked: { questions, notes }, contacts }: Prop
         </ul>
       </nav>
       <div className="grid gap-x-11 lg:grid-cols-[12rem_minmax(0,1fr)]">
-        <TableOfContents sections={[...topics, { id: 'sources', title: 'Sources' }]} />
+        <TableOfContents sections={topics} />
         <div className="min-w-0">
           {topics.map(({ id, title, members }) => (
             <section key={id} aria-labelledby={id} className="mt-12 first:mt-0">
               <h2 id={id} className="text-[1.65rem]">
                 {title}
               </h2>
-              {members.map(({ slug, question, answered, answer, pages }) => (
-                <section key={slug} aria-labelledby={slug} className="max-w-[66ch] border-b border-rule py-5">
-                  <h3 id={slug} className="text-xl target:bg-hema-tint">
-                    <a href={`#${slug}`} className="text-ink no-underline hover:underline">
-                      {question}
-                    </a>
-                    <AnswerStatus answered={answered} />
-                  </h3>
-                  <div className="prose mt-2">
-                    <Prose of={answer} />
-                  </div>
-                  <p className="text-sm text-soft">
-                    Asked by readers of <InlineLinks links={pages} />
-                  </p>
-                </section>
-              ))}
+              <div className="mt-3">
+                <QuestionLinks questions={members} anchored />
+              </div>
             </section>
           ))}
-          <SourceList notes={notes} />
           <Reviewed date={oldestReview(questions)} />
           <CitePage title="Questions people ask" path="/questions" reviewed={oldestReview(questions)} />
         </div>

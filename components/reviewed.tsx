@@ -1,8 +1,7 @@
-import { BUILD_DATE } from '@/lib/build-date'
 import type { PageChange } from '@/lib/changes'
 import { formatDate } from '@/lib/format'
 import { freshUntil } from '@/lib/freshness'
-import { Dated } from './dated.client'
+import { Dated } from './dated'
 import { SiteLink } from './site-link'
 
 type Props = {
@@ -23,13 +22,8 @@ export function Reviewed({ date, figures }: Props) {
       </p>
       <Dated
         until={freshUntil(date)}
-        builtOn={BUILD_DATE}
-        before={null}
-        after={
-          <p className="border-l-4 border-eosin bg-eosin-tint px-4 py-2 text-ink">
-            That is more than twelve months ago. Check what matters to you at the source beside it.
-          </p>
-        }
+        after="That is more than twelve months ago. Check what matters to you at the source beside it."
+        className="border-l-4 border-eosin bg-eosin-tint px-4 py-2 text-ink empty:hidden"
       />
       {figures ? (
         <p className="print:hidden">

@@ -9,7 +9,7 @@ import { evidenceOf } from '@/lib/roles'
 import { CATEGORIES, EASES, GRADES, NEED_STATUS, type ROLE_SECTIONS, WAY_BACK } from '@/lib/vocabulary'
 import { AtAGlance } from './at-a-glance'
 import { Breadcrumbs } from './breadcrumbs'
-import { ChangesNotice } from './changes-notice.client'
+import { ChangeList } from './change-list'
 import { CitePage } from './cite-page'
 import { EasingDot } from './easing-dot'
 import { InlineLinks } from './inline-links'
@@ -27,11 +27,12 @@ import { RoleFacts } from './role-facts'
 import { RoleGettingIn } from './role-getting-in'
 import { RoleTerms, TermList } from './role-terms'
 import { RuleList } from './rule-list'
-import { ShareControl } from './share-control.client'
+import { ShareControl } from './share-control'
 import { SiteLink } from './site-link'
 import { SourceList } from './source-list'
 import { TableOfContents } from './table-of-contents'
 import { TextSection } from './text-section'
+import { Written } from './written'
 
 type Props = {
   role: Role
@@ -58,19 +59,23 @@ export function RoleArticle({ role, drivers, baseline, rulerEnd, figuresSince, c
     'Where it leads': <RoleWayBack role={role} />,
   }
   return (
-    <article className="wrap print:[&_.note]:hidden">
-      <Breadcrumbs
-        trail={[
-          { href: '/roles', title: 'Roles' },
-          { href: `/roles?category=${role.category}`, title: CATEGORIES[role.category] },
-        ]}
-      />
+    <article className="wrap print:[&_sup]:hidden">
+      <Written>
+        <Breadcrumbs
+          trail={[
+            { href: '/roles', title: 'Roles' },
+            { href: `/roles?category=${role.category}`, title: CATEGORIES[role.category] },
+          ]}
+        />
+      </Written>
       <div className="grid items-end gap-x-14 py-5 lg:grid-cols-[minmax(0,1fr)_24rem]">
         <header>
-          <h1 className="text-4xl sm:text-5xl">{role.title}</h1>
-          <p className="mt-4 font-serif text-xl leading-normal text-soft">{role.summary}</p>
-          <p className="mt-2 text-sm text-faint">Also called {formatList(role.otherNames, 'or')}</p>
-          <PrintAddress path={`/roles/${role.slug}`} />
+          <Written>
+            <h1 className="text-4xl sm:text-5xl">{role.title}</h1>
+            <p className="mt-4 font-serif text-xl leading-normal text-soft">{role.summary}</p>
+            <p className="mt-2 text-sm text-faint">Also called {formatList(role.otherNames, 'or')}</p>
+            <PrintAddress path={`/roles/${role.slug}`} />
+          </Written>
           <div className="mt-5 flex flex-wrap items-center gap-x-5 gap-y-2">
             <ShareControl title={role.title} />
             <MarkControl slug={role.slug} title={role.title} />
@@ -82,74 +87,76 @@ export function RoleArticle({ role, drivers, baseline, rulerEnd, figuresSince, c
             </SiteLink>
           </div>
         </header>
-        <div className="max-lg:hidden">
+        <Written className="max-lg:hidden">
           {headline ? <PaySummary headline={headline} baseline={baseline} end={rulerEnd} path={`/roles/${role.slug}`} /> : null}
-        </div>
+        </Written>
       </div>
-      <ChangesNotice changes={changes} />
-      {role.caution ? (
-        <p className="mb-4 max-w-[70ch] border-l-4 border-eosin bg-eosin-tint py-3 pr-4 pl-5 font-serif text-lg">
-          <Prose of={role.caution} />
-        </p>
-      ) : null}
-      <AtAGlance
-        minutes={role.minutes}
-        items={[
-          { term: 'What it is', text: <Prose of={what} /> },
-          { term: 'Pay', text: <PayInOneLine role={role} /> },
-          { term: 'The catch', text: <Prose of={theCatch} /> },
-          ...(lapsing.length > 0
-            ? [
-                {
-                  term: 'After your last clinic day',
-                  text: lapsing
-                    .map((need) => `${need.what} (${NEED_STATUS[need.status].toLowerCase()}): ${formatAfterClinic(need)}.`)
-                    .join(' '),
-                },
-              ]
-            : []),
-          { term: 'Right for you if', text: <Prose of={rightIf} /> },
-          { term: 'Not for you if', text: <Prose of={notIf} /> },
-          { term: 'Tonight', text: <Prose of={tonight} /> },
-        ]}
-      />
-      <div className="mt-10 grid print:mt-3 print:block gap-x-11 gap-y-8 lg:grid-cols-[12rem_minmax(0,1fr)_14rem]">
-        <TableOfContents sections={sectionsOf(role)} />
-        <aside aria-label="Facts" className="lg:order-last print:mb-4">
-          <RoleFacts role={role} drivers={drivers} />
-        </aside>
-        <div className="min-w-0">
-          <section aria-labelledby="pay">
-            <h2 id="pay" className="mb-4 text-[1.65rem]">
-              Pay
-            </h2>
-            {role.payGap ? (
-              <p className="prose">
-                <Prose of={role.payGap} />
-              </p>
-            ) : (
-              <>
-                <PayEvidence role={role} />
-                <PayFigures role={role} baseline={baseline} end={rulerEnd} />
-              </>
-            )}
-          </section>
-          <div className="mt-11 print:mt-4">
-            {role.sections.map((section) => (
-              <TextSection key={section.id} section={section} isPrinted={section.title === 'First steps'}>
-                {underSection[section.title as (typeof ROLE_SECTIONS)[number]]}
-              </TextSection>
-            ))}
+      <Written>
+        <ChangeList changes={changes} made={null} />
+        {role.caution ? (
+          <p className="mb-4 max-w-[70ch] border-l-4 border-eosin bg-eosin-tint py-3 pr-4 pl-5 font-serif text-lg">
+            <Prose of={role.caution} />
+          </p>
+        ) : null}
+        <AtAGlance
+          minutes={role.minutes}
+          items={[
+            { term: 'What it is', text: <Prose of={what} /> },
+            { term: 'Pay', text: <PayInOneLine role={role} /> },
+            { term: 'The catch', text: <Prose of={theCatch} /> },
+            ...(lapsing.length > 0
+              ? [
+                  {
+                    term: 'After your last clinic day',
+                    text: lapsing
+                      .map((need) => `${need.what} (${NEED_STATUS[need.status].toLowerCase()}): ${formatAfterClinic(need)}.`)
+                      .join(' '),
+                  },
+                ]
+              : []),
+            { term: 'Right for you if', text: <Prose of={rightIf} /> },
+            { term: 'Not for you if', text: <Prose of={notIf} /> },
+            { term: 'Tonight', text: <Prose of={tonight} /> },
+          ]}
+        />
+        <div className="mt-10 grid print:mt-3 print:block gap-x-11 gap-y-8 lg:grid-cols-[12rem_minmax(0,1fr)_14rem]">
+          <TableOfContents sections={sectionsOf(role)} />
+          <aside aria-label="Facts" className="lg:order-last print:mb-4">
+            <RoleFacts role={role} drivers={drivers} />
+          </aside>
+          <div className="min-w-0">
+            <section aria-labelledby="pay">
+              <h2 id="pay" className="mb-4 text-[1.65rem]">
+                Pay
+              </h2>
+              {role.payGap ? (
+                <p className="prose">
+                  <Prose of={role.payGap} />
+                </p>
+              ) : (
+                <>
+                  <PayEvidence role={role} />
+                  <PayFigures role={role} baseline={baseline} end={rulerEnd} />
+                </>
+              )}
+            </section>
+            <div className="mt-11 print:mt-4">
+              {role.sections.map((section) => (
+                <TextSection key={section.id} section={section} isPrinted={section.title === 'First steps'}>
+                  {underSection[section.title as (typeof ROLE_SECTIONS)[number]]}
+                </TextSection>
+              ))}
+            </div>
+            <RuleList rules={role.rules} />
+            <div className="print:hidden">
+              <QuestionList questions={role.questions} />
+              <SourceList notes={role.ownNotes} />
+            </div>
+            <Reviewed date={role.reviewed} figures={{ changes, recordedSince: figuresSince }} />
+            <CitePage title={role.title} path={`/roles/${role.slug}`} reviewed={role.reviewed} markdownHref={`/roles/${role.slug}.md`} />
           </div>
-          <RuleList rules={role.rules} />
-          <div className="print:hidden">
-            <QuestionList questions={role.questions} />
-            <SourceList notes={role.notes} />
-          </div>
-          <Reviewed date={role.reviewed} figures={{ changes, recordedSince: figuresSince }} />
-          <CitePage title={role.title} path={`/roles/${role.slug}`} reviewed={role.reviewed} markdownHref={`/roles/${role.slug}.md`} />
         </div>
-      </div>
+      </Written>
     </article>
   )
 }

@@ -1,7 +1,7 @@
 import type { Role } from '@/lib/content/model'
 import { formatAfterClinic } from '@/lib/format'
 import { NEED_STATUS } from '@/lib/vocabulary'
-import { CopyControl } from './copy-control.client'
+import { CopyButton } from './copy-button'
 import { Prose } from './prose'
 import { TermList } from './role-terms'
 
@@ -69,8 +69,10 @@ export function RoleGettingIn({ role }: { role: Pick<Role, 'needs' | 'gettingIn'
           <div>
             <dt className="text-soft">A phrase to copy into a search</dt>
             <dd>
-              <code className="block rounded bg-hema-tint px-3 py-2 text-[0.88rem] break-words select-all">{searchPhrase}</code>
-              <CopyControl text={searchPhrase} label="the search phrase" />
+              <code id="search-phrase" className="block rounded bg-hema-tint px-3 py-2 text-[0.88rem] break-words select-all">
+                {searchPhrase}
+              </code>
+              <CopyButton of="search-phrase" label="the search phrase" />
             </dd>
           </div>
         ) : null}
@@ -84,8 +86,10 @@ export function RoleGettingIn({ role }: { role: Pick<Role, 'needs' | 'gettingIn'
         ))}
       </ol>
       <p className="mt-4 max-w-[66ch] text-[0.94rem] text-soft">A message that asks for twenty minutes, to copy and change:</p>
-      <blockquote className="mt-2 max-w-[66ch] rounded bg-hema-tint px-4 py-3 text-[0.94rem] select-all">{message}</blockquote>
-      <CopyControl text={message} label="the message" />
+      <blockquote id="message" className="mt-2 max-w-[66ch] rounded bg-hema-tint px-4 py-3 text-[0.94rem] select-all">
+        {message}
+      </blockquote>
+      <CopyButton of="message" label="the message" />
     </>
   )
 }

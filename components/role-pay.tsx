@@ -1,6 +1,7 @@
 import { formatAnnualPay, formatPay, formatStatistic } from '@/lib/format'
 import { annualHeadline, type ComparedRole } from '@/lib/roles'
 import { rulerMark } from '@/lib/ruler'
+import { sourceHref } from '@/lib/source-pages'
 import { GRADES } from '@/lib/vocabulary'
 import { PayRuler } from './pay-ruler'
 import { PayWords } from './pay-words'
@@ -26,19 +27,15 @@ export function RolePay({ role, hours, end, baseline }: Props) {
         <span className="font-semibold">{annual ? formatAnnualPay(annual) : formatPay(headline)}</span>
         <span className="text-[0.8rem] text-faint">{formatStatistic(headline)}</span>
       </p>
-      {annual?.estimated ? (
-        <p className="text-[0.8rem] text-soft">
-          {formatPay(headline)} × {hours} hours × 48 weeks
-        </p>
-      ) : null}
+      {annual?.estimated ? <p className="text-[0.8rem] text-soft">{`${formatPay(headline)} × ${hours} hours × 48 weeks`}</p> : null}
       {mark ? <PayRuler marks={[mark]} end={end} baseline={baseline} /> : null}
       <p className="mt-1 text-[0.8rem] leading-snug text-soft">
-        <SiteLink href={`/sources#${headline.source}`} className="text-soft">
+        <SiteLink href={sourceHref(headline.source)} className="text-soft">
           {headline.publisher}
         </SiteLink>
         . <PayWords {...headline} />
       </p>
-      <p className="mt-0.5 text-[0.8rem] text-soft">Evidence: {GRADES[role.grade].toLowerCase()}</p>
+      <p className="mt-0.5 text-[0.8rem] text-soft">{`Evidence: ${GRADES[role.grade].toLowerCase()}`}</p>
     </div>
   )
 }

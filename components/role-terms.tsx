@@ -7,9 +7,9 @@ import { Prose } from './prose'
 /** A list of terms with a value and the reason for it. */
 export function TermList({ terms }: { terms: readonly { term: string; value: ReactNode; reason: ProseTree | null; ours?: boolean }[] }) {
   return (
-    <dl className="mt-6 max-w-[66ch] border-t border-rule text-[0.94rem]">
+    <dl className="mt-6 max-w-[66ch] border-t border-rule text-[0.94rem] *:border-b *:border-rule *:py-2.5 sm:*:grid sm:*:grid-cols-[10rem_1fr] sm:*:gap-x-4">
       {terms.map(({ term, value, reason, ours }) => (
-        <div key={term} className="border-b border-rule py-2.5 sm:grid sm:grid-cols-[10rem_1fr] sm:gap-x-4">
+        <div key={term}>
           <dt className="text-soft">{term}</dt>
           <dd>
             <span className="font-semibold">{value}</span>

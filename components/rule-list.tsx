@@ -1,7 +1,6 @@
-import { BUILD_DATE } from '@/lib/build-date'
 import type { RuleOnPage } from '@/lib/content/model'
 import { formatDate } from '@/lib/format'
-import { Dated } from './dated.client'
+import { Dated } from './dated'
 import { Prose } from './prose'
 
 /** Rules that end on a known day: until when each holds, and what to look up once it has passed. */
@@ -16,22 +15,13 @@ export function RuleList({ rules }: { rules: readonly RuleOnPage[] }) {
         {rules.map(({ slug, title, until, holds, lookUp }) => (
           <li key={slug} className="border-b border-rule py-3 print:py-1">
             <h3 className="text-lg">{title}</h3>
-            <p className="text-[0.94rem] font-semibold">
-              <Dated
-                until={until}
-                builtOn={BUILD_DATE}
-                before={
-                  <>
-                    Holds through <time dateTime={until}>{formatDate(until)}</time>
-                  </>
-                }
-                after={
-                  <span className="text-eosin">
-                    Passed on <time dateTime={until}>{formatDate(until)}</time>: this needs a look
-                  </span>
-                }
-              />
-            </p>
+            <Dated
+              until={until}
+              after={`Passed on ${formatDate(until)}: this needs a look`}
+              className="text-[0.94rem] font-semibold data-passed:text-eosin"
+            >
+              Holds through <time dateTime={until}>{formatDate(until)}</time>
+            </Dated>
             <p className="mt-1 text-[0.94rem] print:hidden">
               <Prose of={holds} />
             </p>

@@ -4,8 +4,8 @@
 import { type KeyboardEvent as ReactKeyboardEvent, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { isSlashKeyOff, keepSlashKey, onDeviceChange } from '@/lib/device'
 import { type SearchAnswer, searchHref } from '@/lib/search-query'
+import { FollowLink } from './follow-link'
 import { HighlightedText } from './highlighted-text'
-import { SiteLink } from './site-link'
 
 /** Milliseconds without a key after which the server is asked: about the pause between two words. */
 const PAUSE_MS = 180
@@ -30,17 +30,14 @@ export function SearchDialog() {
 
   return (
     <>
-      <SiteLink
+      <FollowLink
         href="/search"
         aria-keyshortcuts="/ Control+K Meta+K"
-        onNavigate={(event) => {
-          event.preventDefault()
-          setOpen(true)
-        }}
+        onFollow={() => setOpen(true)}
         className="py-2.5 text-[0.94rem] font-medium text-soft no-underline hover:text-ink max-sm:-order-1 max-sm:ml-auto sm:ml-auto print:hidden"
       >
         Search
-      </SiteLink>
+      </FollowLink>
       <dialog
         ref={dialog}
         aria-label="Search"

@@ -1,13 +1,11 @@
-import type { Route } from 'next'
-import Link from 'next/link'
 import type { ComponentProps } from 'react'
 
-type Props = Omit<ComponentProps<typeof Link>, 'href'> & { href: string }
+type Props = ComponentProps<'a'> & { href: string }
 
 /**
- * A link inside the site. It fetches nothing before it is followed: a list of twenty-five links would otherwise fetch
- * pages nobody asked for. Addresses that come from content are checked there, so plain strings are taken.
+ * A link inside the site: an ordinary anchor, which the browser follows by itself, so that a page of a hundred links
+ * takes up none of them when its scripts start. `lib/fetch-ahead.ts` fetches the page a reader points at.
  */
-export function SiteLink({ href, ...props }: Props) {
-  return <Link href={href as Route} prefetch={false} {...props} />
+export function SiteLink(props: Props) {
+  return <a {...props} />
 }

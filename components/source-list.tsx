@@ -1,13 +1,14 @@
 import type { Source } from '@/lib/content/model'
+import { sourceHref } from '@/lib/source-pages'
 import { INTERESTS } from '@/lib/vocabulary'
 import { SiteLink } from './site-link'
 
-/** What a source is, in one line: publisher, title, year, and what the publisher gains. */
-export function SourceLine({ source }: { source: Source }) {
+/** What a source is, in one line: publisher, title, year, and what the publisher gains; `about` is where more is said of it. */
+export function SourceLine({ source, about }: { source: Source; about?: string }) {
   const { publisher, title, address, published, reports, copyOf, interest } = source
   return (
     <>
-      {publisher}
+      {about ? <SiteLink href={about}>{publisher}</SiteLink> : publisher}
       {reports ? `, reporting ${reports}` : ''}
       {copyOf ? ` (copy of a page by ${copyOf})` : ''}:{' '}
       <a href={address} rel="noreferrer">
@@ -27,13 +28,11 @@ export function SourceList({ notes }: { notes: readonly Source[] }) {
       <h2 id="sources" className="text-2xl">
         Sources
       </h2>
-      <ol className="mt-4 max-w-[80ch] list-decimal space-y-2 pl-6 text-soft marker:font-semibold">
+      <p className="mt-1 text-faint">A publisher’s name leads to what we know of the source, a title to the source itself.</p>
+      <ol className="mt-4 max-w-[80ch] list-decimal space-y-2 pl-6 text-soft marker:font-semibold [&>:target]:bg-hema-tint">
         {notes.map((source, index) => (
-          <li key={source.slug} id={`note-${index + 1}`} className="target:bg-hema-tint">
-            <SourceLine source={source} />.{' '}
-            <SiteLink href={`/sources#${source.slug}`} aria-label={`About it: ${source.title}`}>
-              About it
-            </SiteLink>
+          <li key={source.slug} id={`note-${index + 1}`}>
+            <SourceLine source={source} about={sourceHref(source.slug)} />
           </li>
         ))}
       </ol>

@@ -29,6 +29,6 @@ export function madeOn(fragment: string): string | null {
 }
 
 /** The changes made after the day on which a link was made. */
-export function changesSince(changes: readonly PageChange[], made: string): PageChange[] {
+export function changesSince<Change extends Pick<PageChange, 'date'>>(changes: readonly Change[], made: string): Change[] {
   return changes.filter(({ date }) => date > made)
 }

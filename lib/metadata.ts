@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
-import type { Role } from './content/model'
-import { GENERAL_PICTURE, listPicture, MAX_PICTURED, namesOf, PICTURE_SIZE, type Picture } from './share-picture'
+import type { Question, Role } from './content/model'
+import { plainText } from './content/prose'
+import { GENERAL_PICTURE, listPicture, MAX_PICTURED, namesOf, PICTURE_SIZE, type Picture, questionsPicture } from './share-picture'
 import { SITE_NAME } from './site'
 
 /** The feed of what changed, which every page names. */
@@ -55,4 +56,14 @@ export function planMetadata(path: string): Metadata {
     path,
   )
   return path === '/plan' ? metadata : { ...metadata, robots: { index: false } }
+}
+
+/** Characters of an answer that a link preview and a search engine show. */
+const DESCRIPTION_LENGTH = 160
+
+/** The metadata of one question: the beginning of its answer, cut between words, and the picture of all questions. */
+export function questionMetadata({ slug, question, answer }: Question, questions: readonly Question[]): Metadata {
+  const words = plainText(answer).replace(/\s+/g, ' ').trim()
+  const start = words.length > DESCRIPTION_LENGTH ? `${words.slice(0, words.lastIndexOf(' ', DESCRIPTION_LENGTH))} …` : words
+  return pageMetadata(question, start, `/questions/${slug}`, 'article', {}, questionsPicture(questions))
 }

@@ -1,4 +1,5 @@
 import { CorrectionsArticle } from '@/components/corrections-article'
+import { Written } from '@/components/written'
 import { content } from '@/lib/content'
 import { pageMetadata } from '@/lib/metadata'
 
@@ -9,5 +10,9 @@ export const metadata = pageMetadata(
 )
 
 export default function CorrectionsPage() {
-  return <CorrectionsArticle corrections={content.corrections} since={content.figuresSince} />
+  return (
+    <Written>
+      <CorrectionsArticle corrections={content.corrections} since={content.figuresSince} />
+    </Written>
+  )
 }

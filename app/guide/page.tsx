@@ -1,6 +1,7 @@
 import { ChapterList } from '@/components/chapter-list'
 import { Reviewed } from '@/components/reviewed'
 import { SiteLink } from '@/components/site-link'
+import { Written } from '@/components/written'
 import { content } from '@/lib/content'
 import { formatCount } from '@/lib/format'
 import { oldestReview } from '@/lib/freshness'
@@ -16,7 +17,7 @@ export default function GuidePage() {
   const { chapters, drivers } = content
   const minutes = chapters.reduce((sum, chapter) => sum + chapter.minutes, 0)
   return (
-    <div className="wrap">
+    <Written className="wrap">
       <header className="max-w-[46rem] py-8">
         <h1 className="text-4xl sm:text-5xl">The guide</h1>
         <p className="mt-3 font-serif text-lg text-soft">
@@ -50,6 +51,6 @@ export default function GuidePage() {
         </ul>
       </section>
       <Reviewed date={oldestReview([...chapters, ...drivers])} />
-    </div>
+    </Written>
   )
 }

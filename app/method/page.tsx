@@ -1,4 +1,5 @@
 import { MethodArticle } from '@/components/method-article'
+import { Written } from '@/components/written'
 import { content } from '@/lib/content'
 import { pageMetadata } from '@/lib/metadata'
 
@@ -11,13 +12,15 @@ export const metadata = pageMetadata(
 export default function MethodPage() {
   const { roles, drivers, sources, baseline, leftOut, figuresSince } = content
   return (
-    <MethodArticle
-      roles={roles}
-      drivers={drivers}
-      sourceCount={sources.length}
-      baseline={baseline}
-      leftOut={leftOut}
-      figuresSince={figuresSince}
-    />
+    <Written>
+      <MethodArticle
+        roles={roles}
+        drivers={drivers}
+        sourceCount={sources.length}
+        baseline={baseline}
+        leftOut={leftOut}
+        figuresSince={figuresSince}
+      />
+    </Written>
   )
 }

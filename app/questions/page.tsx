@@ -1,4 +1,5 @@
 import { QuestionsArticle } from '@/components/questions-article'
+import { Written } from '@/components/written'
 import { content } from '@/lib/content'
 import { pageMetadata } from '@/lib/metadata'
 import { questionsPicture } from '@/lib/share-picture'
@@ -13,5 +14,9 @@ export const metadata = pageMetadata(
 )
 
 export default function QuestionsPage() {
-  return <QuestionsArticle asked={content.asked} contacts={content.contacts} />
+  return (
+    <Written>
+      <QuestionsArticle questions={content.asked.questions} contacts={content.contacts} />
+    </Written>
+  )
 }

@@ -1,4 +1,5 @@
-import { SourceDirectory } from '@/components/source-directory'
+import { SourcePages } from '@/components/source-pages'
+import { Written } from '@/components/written'
 import { content } from '@/lib/content'
 import { formatCount } from '@/lib/format'
 import { pageMetadata } from '@/lib/metadata'
@@ -10,17 +11,25 @@ export const metadata = pageMetadata(
 )
 
 export default function SourcesPage() {
-  const sources = content.sources.toSorted((a, b) => a.publisher.localeCompare(b.publisher, 'en') || a.title.localeCompare(b.title, 'en'))
   return (
-    <div className="wrap">
+    <Written className="wrap">
       <header className="max-w-[46rem] py-8">
         <h1 className="text-4xl sm:text-5xl">Sources</h1>
         <p className="mt-3 font-serif text-lg text-soft">
-          {formatCount(sources.length, 'page or paper', 'pages and papers')}, by publisher. A word in rose says what the publisher gains;
-          “none seen” is not a clearance.
+          {formatCount(content.sources.length, 'page or paper', 'pages and papers')} that the guide rests on: who published each, what they
+          gain, what it can and cannot show, and the pages that use it. They stand by their short names, which begin with the publisher’s.
         </p>
       </header>
-      <SourceDirectory sources={sources} />
-    </div>
+      <form action="/search" className="mb-8 flex max-w-[34rem] items-end gap-3 print:hidden">
+        <label className="grow text-sm font-semibold">
+          Find a source
+          <input name="q" className="mt-1.5 block w-full rounded-lg border border-edge bg-raised px-3 py-2.5 text-base font-normal" />
+        </label>
+        <button type="submit" className="button">
+          Search
+        </button>
+      </form>
+      <SourcePages sources={content.sources} />
+    </Written>
   )
 }

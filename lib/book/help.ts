@@ -1,5 +1,6 @@
 import type { Root } from 'hast'
 import type { Contact } from '../content/model'
+import { sourceHref } from '../source-pages'
 import { bodyOf, h, link, list } from './elements'
 
 /** Whom to call, before any career decision; in the words that stand on the pages of the site. */
@@ -20,7 +21,7 @@ export function helpBody(contacts: readonly Contact[]): Root {
         link(`tel:${dial}`, `call ${phone}`),
         text ? [' or ', link(`sms:${dial}`, 'text it')] : null,
         `. ${hours} ${forWhom} `,
-        link(`/sources#${source.slug}`, 'Source'),
+        link(sourceHref(source.slug), 'Source'),
       ]),
     ),
   )

@@ -17,14 +17,14 @@ export function idsIn(body: Root): string[] {
 }
 
 /**
- * Where a link of the site leads within the book: to the part that holds the page, or to the place on it. What the book
- * does not hold, and a page under a filter, stays an address of the site.
+ * Where a link of the site leads within the book: to the part that holds the page, or to the place on it. A question
+ * and a page of sources stand within the part of all of them. What the book does not hold, and a page under a filter, stays an address of the site.
  */
 export function resolveHref(href: string, ids: ReadonlySet<string>): string {
   if (!href.startsWith('/') || href.includes('?')) return href
   const [path = '', place] = href.split('#')
-  const part = partIdOf(path)
-  if (!ids.has(part)) return href
-  const within = place && idWithin(part, place)
-  return `#${within && ids.has(within) ? within : part}`
+  const part = [path, path.slice(0, path.lastIndexOf('/'))].map(partIdOf).find((id) => ids.has(id))
+  if (!part) return href
+  const within = idWithin(part, place ?? path.slice(path.lastIndexOf('/') + 1))
+  return `#${ids.has(within) ? within : part}`
 }

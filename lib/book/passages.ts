@@ -2,6 +2,7 @@ import type { Element } from 'hast'
 import type { Contact, NotedFigure, Question, RuleOnPage, Source, SourcedFigure } from '../content/model'
 import { measuredBy } from '../evidence'
 import { formatDate, formatFigure, formatNumber } from '../format'
+import { sourceHref } from '../source-pages'
 import { INTERESTS } from '../vocabulary'
 import { h, inlineLinks, link, list, type Pen, type Piece } from './elements'
 
@@ -66,7 +67,7 @@ export function questionSection(questions: readonly Question[], pen: Pen): Eleme
     'questions',
     list(
       'ul',
-      questions.map(({ slug, question }) => link(`/questions#${slug}`, question)),
+      questions.map(({ slug, question }) => link(`/questions/${slug}`, question)),
     ),
   )
 }
@@ -81,7 +82,7 @@ export function sourceLine(source: Source): Piece {
   const { slug, title, published, interest } = source
   return [
     `${publisherOf(source)}: `,
-    link(`/sources#${slug}`, title),
+    link(sourceHref(slug), title),
     `, ${published}`,
     INTERESTS[interest] ? ` (${INTERESTS[interest]})` : null,
   ]

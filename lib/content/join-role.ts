@@ -79,6 +79,7 @@ export function joinRole({ slug, fields, body }: Document<'roles'>, shelf: Shelf
     sections,
     ...lengthOf(sections),
     rules: shelf.rulesOn('roles', slug, writer),
+    ownNotes: writer.notes.sources.map(shelf.sourceOf),
     questions: shelf.questionsOn('roles', slug, writer),
     notes: writer.notes.sources.map(shelf.sourceOf),
     figures: [...writer.shown, ...pay.map(({ id }) => id)],

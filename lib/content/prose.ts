@@ -6,6 +6,7 @@ import { findAndReplace } from 'mdast-util-find-and-replace'
 import { remark } from 'remark'
 import remarkRehype from 'remark-rehype'
 import { visit } from 'unist-util-visit'
+import { sourceHref } from '../source-pages'
 
 /** Prose ready to be shown: HTML as a tree, with figures and notes resolved. */
 export type Prose = Root
@@ -72,10 +73,16 @@ export function compileProse(markdown: string, context: ProseContext): Prose {
   const hast = toHast.runSync(tree) as Root
   const slugger = new GithubSlugger()
   visit(hast, 'element', (element) => {
+    if (typeof element.properties.href === 'string') element.properties.href = fullHref(element.properties.href)
     if (element.tagName === 'h2') element.properties.id = slugger.slug(textOf(element))
     if (BLOCKS.has(element.tagName)) joinRepeatedNotes(element)
   })
   return hast
+}
+
+/** Authors link to a source as `/sources#slug`, without knowing on which page of the directory it stands. */
+function fullHref(href: string): string {
+  return href.startsWith('/sources#') ? sourceHref(href.slice('/sources#'.length)) : href
 }
 
 /** As `compileProse`, for a text of one paragraph: without the paragraph around it. */
@@ -165,7 +172,7 @@ function noteReference(sources: readonly string[], { notes, noteLink }: ProseCon
       { type: 'element', tagName: 'a', properties: { href, ariaLabel: label }, children: [{ type: 'text', value: text }] },
     ]
   })
-  return custom('sup', { className: ['note'] }, links)
+  return custom('sup', {}, links)
 }
 
 /** A note that leads to the numbered list under the text. */
@@ -175,7 +182,7 @@ export function numberedNote(_source: string, number: number) {
 
 /** A note for a text that stands on several pages, none of whose lists it can count on. */
 export function linkedNote(source: string) {
-  return { href: `/sources#${source}`, text: 'source', label: 'About the source' }
+  return { href: sourceHref(source), text: 'source', label: 'About the source' }
 }
 
 /** A Markdown node that becomes exactly this HTML element. */

@@ -29,7 +29,7 @@ test('a figure is followed from the comparison to its source and back', async ({
     .getByRole('listitem')
     .filter({ has: page.getByRole('heading', { name: role.title, exact: true }) })
   await row.getByRole('link', { name: headline.originally ?? source.reports ?? source.copyOf ?? source.publisher, exact: true }).click()
-  await expect(page).toHaveURL(new RegExp(`/sources#${headline.source}$`))
+  await expect(page).toHaveURL(new RegExp(`/sources/[a-z]+#${headline.source}$`))
   const entry = page.locator(`#${headline.source}`)
   await expect(entry.getByRole('link', { name: source.title, exact: true })).toHaveAttribute('href', source.address)
   await entry
@@ -44,11 +44,8 @@ test('a figure is followed from the comparison to its source and back', async ({
     .filter({ has: page.locator(`[data-figure="${headline.id}"]`) })
   await figure.getByRole('link', { name: /^Source \d+$/ }).click()
   await expect(page).toHaveURL(/#note-\d+$/)
-  await page
-    .locator(page.url().replace(/^.*#/, '#'))
-    .getByRole('link', { name: `About it: ${source.title}` })
-    .click()
-  await expect(page).toHaveURL(new RegExp(`/sources#${headline.source}$`))
+  await page.locator(page.url().replace(/^.*#/, '#')).getByRole('link', { name: source.publisher, exact: true }).click()
+  await expect(page).toHaveURL(new RegExp(`/sources/[a-z]+#${headline.source}$`))
 })
 
 test('says how strong the evidence for each role is, and orders and filters by it', async ({ page }) => {
@@ -147,17 +144,47 @@ test('the dashed line leads to the clinical baseline and to pay by the hour', as
   await expect(page.getByRole('row')).toHaveCount(2 + all.filter(([, { pay: list }]) => list.length > 0).length)
 })
 
-test('every question stands on its pages and among all questions, with an anchor of its own', async ({ page }) => {
+test('every question stands on its pages and among all questions, and leads to its answer', async ({ page }) => {
   const questions = frontMatter('questions')
   await page.goto('/questions')
-  for (const [slug, { question }] of Object.entries(questions)) await expect(page.locator(`h3#${slug}`)).toContainText(question)
+  for (const [slug, { question }] of Object.entries(questions))
+    await expect(page.locator(`li#${slug}`).getByRole('link', { name: question, exact: true })).toHaveAttribute(
+      'href',
+      `/questions/${slug}`,
+    )
   const [slug, { question, roles: on }] = Object.entries(questions).find(([, entry]) => entry.roles?.length > 0) as [string, FrontMatter]
   await page.goto(`/roles/${on[0]}`)
   const section = page.getByRole('region', { name: 'Questions people ask' })
-  const fold = section.getByRole('group').filter({ hasText: question })
-  await fold.getByText(question).click()
-  await fold.getByRole('link', { name: `Among all questions: ${question}` }).click()
-  await expect(page).toHaveURL(new RegExp(`/questions#${slug}$`))
+  await section.getByRole('link', { name: question, exact: true }).click()
+  await expect(page).toHaveURL(new RegExp(`/questions/${slug}$`))
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(question)
+  await expect(page.getByRole('link', { name: roles[on[0]]?.title, exact: true })).toHaveAttribute('href', `/roles/${on[0]}`)
+})
+
+test('what stood at a place of a list still leads where it stands now', async ({ page }, { project }) => {
+  const [question] = Object.keys(frontMatter('questions'))
+  const [source] = Object.keys(frontMatter('sources'))
+  await page.goto(`/questions#${question}`)
+  if (!hasScripts(project.name)) return expect(page.locator(`:target a[href="/questions/${question}"]`)).toBeVisible()
+  await expect(page).toHaveURL(new RegExp(`/questions/${question}$`))
+  await page.goto(`/sources#${source}`)
+  await expect(page).toHaveURL(new RegExp(`/sources/[a-z]+#${source}$`))
+  await expect(page.locator(':target')).toBeInViewport()
+})
+
+test('every source stands on the page that its name belongs to', async ({ page }) => {
+  const slugs = Object.keys(frontMatter('sources'))
+  await page.goto('/sources')
+  const pages = await page
+    .getByRole('navigation', { name: 'Sources by short name' })
+    .getByRole('link')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
+  const standing: string[] = []
+  for (const path of pages) {
+    await page.goto(path)
+    standing.push(...(await page.locator('main li[id]').evaluateAll((items) => items.map(({ id }) => id))))
+  }
+  expect(standing.toSorted()).toEqual(slugs.toSorted())
 })
 
 test('each role gives three questions and a message to copy', async ({ page, context }, { project }) => {

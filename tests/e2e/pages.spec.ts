@@ -60,6 +60,7 @@ test('no page logs an error, asks another origin or sets a cookie', async ({ pag
 test('every page has a title, a description and an address of its own, one main heading, and all of its text before scripts run', async ({
   request,
 }) => {
+  test.setTimeout(120_000)
   const seen = new Map<string, string>()
   for (const path of allPages()) {
     const response = await request.get(path)

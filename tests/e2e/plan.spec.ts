@@ -85,7 +85,7 @@ test('a warning names its source and goes with the line', async ({ page }) => {
   await page.goto('/plan?line=drug-safety-physician:40&line=cme-course-creator:5')
   const warning = clashes(page).getByRole('listitem').filter({ hasText: 'one rules the other out' }).first()
   await expect(warning).toContainText('What would settle it:')
-  await expect(warning.locator('a[href^="/sources#"]').first()).toBeVisible()
+  await expect(warning.locator('a[href^="/sources/"]').first()).toBeVisible()
   await page.getByRole('link', { name: `Remove ${title('cme-course-creator')}, line 2` }).click()
   await expect(clashes(page)).not.toContainText('rules the other out')
   await page.goto('/plan?line=utilization-review-physician:20')

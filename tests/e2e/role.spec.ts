@@ -25,11 +25,11 @@ for (const [slug, role] of Object.entries(roles))
         items
           .filter((item) => item.querySelector('[data-figure]'))
           .map((item) => {
-            const note = document.querySelector(item.querySelector('.note a')?.getAttribute('href') ?? 'none')
+            const note = document.querySelector(item.querySelector('sup a')?.getAttribute('href') ?? 'none')
             return {
               id: item.querySelector('[data-figure]')?.getAttribute('data-figure'),
               text: item.textContent ?? '',
-              source: note?.querySelector('a')?.getAttribute('href'),
+              source: note?.querySelector('a[rel]')?.getAttribute('href'),
             }
           }),
       )

@@ -201,6 +201,6 @@ test('says beside a figure whose pay it is, what it contains, how it is paid, an
   expect(exported.roles.find(({ slug }) => slug === 'grant-reviewer')?.pay[0]).toMatchObject({
     mismatches: ['other staff, not physicians', 'measures something else: the pay of managers'],
     ourReading: ['contains', 'paidAs'],
-    source: { publisher: 'Medscape', about: 'http://localhost:3000/sources#pay-report' },
+    source: { publisher: 'Medscape', about: 'http://localhost:3000/sources/p#pay-report' },
   })
 })

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { DriverArticle } from '@/components/driver-article'
+import { Written } from '@/components/written'
 import { changesOn } from '@/lib/changes'
 import { content, findDriver } from '@/lib/content'
 import { pageMetadata } from '@/lib/metadata'
@@ -21,5 +22,9 @@ export default async function DriverPage({ params }: PageProps<'/drivers/[slug]'
   const driver = findDriver((await params).slug)
   if (!driver) notFound()
   const changes = changesOn(content.corrections, `/drivers/${driver.slug}`, driver.figures)
-  return <DriverArticle driver={driver} contacts={content.contacts} changes={changes} figuresSince={content.figuresSince} />
+  return (
+    <Written>
+      <DriverArticle driver={driver} contacts={content.contacts} changes={changes} figuresSince={content.figuresSince} />
+    </Written>
+  )
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { ChapterArticle } from '@/components/chapter-article'
+import { Written } from '@/components/written'
 import { changesOn } from '@/lib/changes'
 import { content, findChapter } from '@/lib/content'
 import { pageMetadata } from '@/lib/metadata'
@@ -25,14 +26,16 @@ export default async function ChapterPage({ params }: PageProps<'/guide/[chapter
   if (!chapter) notFound()
   const place = content.chapters.indexOf(chapter)
   return (
-    <ChapterArticle
-      chapter={chapter}
-      contacts={content.contacts}
-      previous={content.chapters[place - 1]}
-      next={content.chapters[place + 1]}
-      changes={changesOn(content.corrections, `/guide/${chapter.slug}`, chapter.figures)}
-      figuresSince={content.figuresSince}
-      payByHour={chapter.baseline ? payByHour(content.roles) : []}
-    />
+    <Written>
+      <ChapterArticle
+        chapter={chapter}
+        contacts={content.contacts}
+        previous={content.chapters[place - 1]}
+        next={content.chapters[place + 1]}
+        changes={changesOn(content.corrections, `/guide/${chapter.slug}`, chapter.figures)}
+        figuresSince={content.figuresSince}
+        payByHour={chapter.baseline ? payByHour(content.roles) : []}
+      />
+    </Written>
   )
 }

@@ -1,4 +1,5 @@
 import { WholeGuide } from '@/components/whole-guide/whole-guide'
+import { Written } from '@/components/written'
 import { createBook } from '@/lib/book'
 import { content } from '@/lib/content'
 import { pageMetadata } from '@/lib/metadata'
@@ -14,5 +15,9 @@ export const metadata = {
 }
 
 export default function WholeGuidePage() {
-  return <WholeGuide book={createBook(content)} path="/guide/all" />
+  return (
+    <Written>
+      <WholeGuide book={createBook(content)} path="/guide/all" />
+    </Written>
+  )
 }

@@ -3,7 +3,8 @@ import { painted } from '@/components/share-picture/painted'
 import { RolePicture } from '@/components/share-picture/role-picture'
 import { content, findRole } from '@/lib/content'
 import { pictureResponse } from '@/lib/picture-response'
-import { picturedRole, pictureScale } from '@/lib/share-picture'
+import { picturedRole } from '@/lib/share-picture'
+import { siteScale } from '@/lib/site-comparison'
 
 export const dynamicParams = false
 
@@ -14,9 +15,6 @@ export function generateStaticParams() {
 export default async function Picture({ params }: PageProps<'/roles/[slug]'>) {
   const role = findRole((await params).slug)
   if (!role) notFound()
-  const { roles, drivers, baseline } = content
-  const scale = pictureScale(roles, baseline)
-  return pictureResponse(
-    painted(<RolePicture role={picturedRole(role, drivers)} slug={role.slug} category={role.category} scale={scale} />),
-  )
+  const pictured = picturedRole(role, content.drivers)
+  return pictureResponse(painted(<RolePicture role={pictured} slug={role.slug} category={role.category} scale={siteScale} />))
 }

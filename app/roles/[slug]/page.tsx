@@ -2,13 +2,13 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { JsonLd } from '@/components/json-ld'
 import { RoleArticle } from '@/components/role-article'
+import { Written } from '@/components/written'
 import { changesOn } from '@/lib/changes'
 import { content, findRole } from '@/lib/content'
 import { roleJsonLd } from '@/lib/json-ld'
 import { pageMetadata } from '@/lib/metadata'
-import { DEFAULT_HOURS_PER_WEEK } from '@/lib/pay'
-import { rulerEnd, rulerMark } from '@/lib/ruler'
 import { rolePicture } from '@/lib/share-picture'
+import { siteScale } from '@/lib/site-comparison'
 
 export const dynamicParams = false
 
@@ -26,17 +26,18 @@ export async function generateMetadata({ params }: PageProps<'/roles/[slug]'>): 
 export default async function RolePage({ params }: PageProps<'/roles/[slug]'>) {
   const role = findRole((await params).slug)
   if (!role) notFound()
-  const marks = content.roles.map(({ pay: [headline] }) => (headline ? rulerMark(headline, DEFAULT_HOURS_PER_WEEK) : null))
   return (
     <>
-      <JsonLd data={roleJsonLd(role)} />
+      <Written>
+        <JsonLd data={roleJsonLd(role)} />
+      </Written>
       <RoleArticle
         role={role}
         drivers={content.drivers}
         baseline={content.baseline}
         figuresSince={content.figuresSince}
         changes={changesOn(content.corrections, `/roles/${role.slug}`, role.figures)}
-        rulerEnd={rulerEnd(marks, content.baseline.value ?? 0)}
+        rulerEnd={siteScale.end}
       />
     </>
   )

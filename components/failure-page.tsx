@@ -1,10 +1,7 @@
-'use client'
-// Runs in the browser because trying again happens there.
-
 import { SiteLink } from './site-link'
 
 /** What a reader sees when a page failed: what happened, a way to try again, a way on. */
-export function FailurePage({ reset }: { error: Error; reset: () => void }) {
+export function FailurePage({ onRetry }: { onRetry: () => void }) {
   return (
     <div className="wrap max-w-[46rem] py-16">
       <h1 className="text-4xl">This page failed to load</h1>
@@ -12,7 +9,7 @@ export function FailurePage({ reset }: { error: Error; reset: () => void }) {
         The fault is ours. What you chose stands in the address, so nothing is lost. If it fails again, the{' '}
         <SiteLink href="/roles">comparison</SiteLink> and the <SiteLink href="/guide">guide</SiteLink> may still work.
       </p>
-      <button type="button" onClick={reset} className="button button-primary mt-6">
+      <button type="button" onClick={onRetry} className="button button-primary mt-6">
         Try again
       </button>
     </div>
