@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
-import { bin, ensureBrowser, ensureBuilt, ensureInstalled, next, root, run } from './setup.mjs'
+import { bin, ensureBrowser, ensureBuilt, ensureInstalled, ensureNginx, next, root, run } from './setup.mjs'
 
 ensureInstalled()
 const browser = ensureBrowser()
@@ -53,6 +53,14 @@ if (check('production build', ensureBuilt)) {
     'browser.json',
     () => node(bin('playwright/cli.js'), ['test', '--config', 'tests/playwright.config.ts'], { CHROME_PATH: browser, TEST_PORT: port }),
     ({ stats }) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected }),
+  )
+  const nginx = ensureNginx()
+  if (!nginx) console.error('The server tests need nginx, and none is installed or could be installed here: install it, or set NGINX_PATH.')
+  suite(
+    'server tests',
+    'server.json',
+    () => (nginx ? node(bin('vitest/vitest.mjs'), ['run', '--config', 'tests/server/vitest.config.ts'], { NGINX_PATH: nginx }) : 1),
+    ({ numPassedTests, numFailedTests }) => ({ passed: numPassedTests, failed: numFailedTests }),
   )
 }
 
