@@ -5,14 +5,15 @@ import type { LeaveNotes } from '@/lib/leave-notes'
 import type { CashHint } from '@/lib/leave-role'
 import { formatLeft } from '@/lib/leave-words'
 import { sourceHref } from '@/lib/source-pages'
+import { AmountField } from './amount-field'
 import { MonthLines } from './month-lines'
 import { MonthTable } from './month-table'
 import { SiteLink } from './site-link'
 
-type Props = { notes: LeaveNotes; hints: readonly CashHint[]; onChange: (change: Partial<LeaveNotes>) => void }
+type Props = { notes: LeaveNotes; isReady: boolean; hints: readonly CashHint[]; onChange: (change: Partial<LeaveNotes>) => void }
 
 /** The reader's own amounts and what they leave at the end of each month. */
-export function LeaveCash({ notes, hints, onChange }: Props) {
+export function LeaveCash({ notes, isReady, hints, onChange }: Props) {
   const { amounts, kept, plan, date } = notes
   const setAmount = (name: AmountName, text: string) => onChange({ amounts: { ...amounts, [name]: text } })
   return (
@@ -25,10 +26,10 @@ export function LeaveCash({ notes, hints, onChange }: Props) {
           Notice, a tail, a bonus to pay back and new health cover can fall into the same three months. Enter what you know; an empty field
           counts as none. Kept in this browser and never sent.
         </p>
-        <div className="mt-4 grid gap-x-6 gap-y-4 sm:grid-cols-2 lg:grid-cols-3">
+        <fieldset disabled={!isReady} aria-labelledby="cash" className="mt-4 grid gap-x-6 gap-y-4 sm:grid-cols-2 lg:grid-cols-3">
           {AMOUNT_NAMES.map((name) => (
             <div key={name}>
-              <Amount
+              <AmountField
                 label={AMOUNTS[name].label}
                 value={amounts[name]}
                 isWrong={amounts[name] !== '' && readAmount(amounts[name]) === null}
@@ -53,7 +54,7 @@ export function LeaveCash({ notes, hints, onChange }: Props) {
             </div>
           ))}
           {plan ? (
-            <Amount
+            <AmountField
               label="Of the plan’s pay, left after tax, %"
               value={kept}
               isWrong={kept !== '' && readPercent(kept) === null}
@@ -61,7 +62,7 @@ export function LeaveCash({ notes, hints, onChange }: Props) {
               onChange={(text) => onChange({ kept: text })}
             />
           ) : null}
-        </div>
+        </fieldset>
       </div>
       {AMOUNT_NAMES.some((name) => readAmount(amounts[name]) !== null) ? (
         <CashResult
@@ -74,25 +75,6 @@ export function LeaveCash({ notes, hints, onChange }: Props) {
         <p className="mt-4 text-soft print:hidden">With the first amount the months appear here.</p>
       )}
     </section>
-  )
-}
-
-function Amount(props: { label: string; value: string; isWrong: boolean; example: string; onChange: (text: string) => void }) {
-  const { label, value, isWrong, example, onChange } = props
-  return (
-    <label className="block text-sm font-semibold">
-      {label}
-      <input
-        type="text"
-        inputMode="decimal"
-        autoComplete="off"
-        value={value}
-        aria-invalid={isWrong || undefined}
-        onChange={(event) => onChange(event.target.value)}
-        className="mt-1.5 block w-44 rounded-lg border border-edge bg-raised px-2.5 py-2 text-[0.94rem] font-normal tabular-nums"
-      />
-      {isWrong ? <span className="mt-1 block font-normal text-eosin">{example}</span> : null}
-    </label>
   )
 }
 

@@ -8,6 +8,8 @@ import { SiteLink } from './site-link'
 
 type Props = {
   notes: LeaveNotes
+  /** Whether what is entered can be kept. */
+  isReady: boolean
   plannedTitles: readonly string[]
   /** Whether the plan asks for recent practice and holds work that keeps it recent. */
   practiceGoesOn: boolean
@@ -17,7 +19,7 @@ type Props = {
 }
 
 /** The reader's date and what the steps depend on. No field has a name: no form could send it. */
-export function LeaveStart({ notes, plannedTitles, practiceGoesOn, distance, onChange }: Props) {
+export function LeaveStart({ notes, isReady, plannedTitles, practiceGoesOn, distance, onChange }: Props) {
   const { date, employment, onVisa, plan } = notes
   return (
     <section
@@ -31,7 +33,7 @@ export function LeaveStart({ notes, plannedTitles, practiceGoesOn, distance, onC
         The date and all you enter here are kept in this browser and never sent. Whoever uses it can see them. “Forget everything” at the
         foot of the page removes them.
       </p>
-      <div className="mt-4 flex flex-wrap items-end gap-x-8 gap-y-4 print:hidden">
+      <fieldset disabled={!isReady} aria-labelledby="your-date" className="mt-4 flex flex-wrap items-end gap-x-8 gap-y-4 print:hidden">
         <DateField label="Your last day in clinic, as you think now" value={date} onChange={(next) => onChange({ date: next })} />
         <fieldset>
           <legend className="text-sm font-semibold">You are</legend>
@@ -53,7 +55,7 @@ export function LeaveStart({ notes, plannedTitles, practiceGoesOn, distance, onC
             Remove the date and the ticks
           </button>
         ) : null}
-      </div>
+      </fieldset>
       <p className="mt-3 text-[0.94rem] print:hidden">
         {plan ? (
           <>

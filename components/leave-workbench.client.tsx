@@ -39,7 +39,9 @@ export function LeaveWorkbench({ steps, lapsing, treating, titles, hints }: Prop
   const { date, done, plan } = notes
   const inPlan = lapsing.filter(({ slug }) => plan?.roles.includes(slug))
   const practiceGoesOn = plan?.roles.some((slug) => treating.includes(slug)) ?? false
-  const isDated = date !== '' && today !== ''
+  // Before this script runs nothing could be kept, so nothing can be entered.
+  const isReady = today !== ''
+  const isDated = date !== '' && isReady
   // Dates are one person's. Until somebody says otherwise they are those of the employed, and the page says so.
   const leaver = isDated ? { ...notes, employment: notes.employment ?? 'employed' } : notes
   const lines: LeaveLine[] = steps.map(({ slug, when, ...step }) => ({
@@ -59,6 +61,7 @@ export function LeaveWorkbench({ steps, lapsing, treating, titles, hints }: Prop
     <>
       <LeaveStart
         notes={notes}
+        isReady={isReady}
         plannedTitles={plan?.roles.map((slug) => titles[slug] ?? slug) ?? []}
         practiceGoesOn={practiceGoesOn && inPlan.length > 0}
         distance={isDated ? { weeks: weeksUntil(date, today), days: daysBetween(today, date) } : null}
@@ -71,7 +74,7 @@ export function LeaveWorkbench({ steps, lapsing, treating, titles, hints }: Prop
         onTick={(key, isDone) => keep({ done: isDone ? [...done, key] : done.filter((other) => other !== key) })}
       />
       {isDated ? <LeaveTakeAlong reminders={remindersOf(lines, done, today)} /> : null}
-      <LeaveCash notes={notes} hints={hints} onChange={keep} />
+      <LeaveCash notes={notes} isReady={isReady} hints={hints} onChange={keep} />
     </>
   )
 }

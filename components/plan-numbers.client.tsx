@@ -5,6 +5,7 @@ import { useState, useSyncExternalStore } from 'react'
 import { keepPlanNumbers, onDeviceChange, readPlanNumbers } from '@/lib/device'
 import { formatCount, formatMoney } from '@/lib/format'
 import { type OwnNumbers, parseOwnNumbers, printOwnNumbers, readDollars } from '@/lib/plan-query'
+import { AmountField } from './amount-field'
 
 const none = () => ''
 
@@ -60,22 +61,7 @@ export function OwnNumbersForm({ numbers, fragment, path, lines }: Props) {
 
 function Dollars({ label, value, onChange }: { label: string; value: string; onChange: (value: string) => void }) {
   const isWrong = value !== '' && readDollars(value) === null
-  return (
-    <label className="block text-sm font-semibold">
-      {label}
-      {/* No name: a form could send it. */}
-      <input
-        type="text"
-        inputMode="decimal"
-        autoComplete="off"
-        value={value}
-        aria-invalid={isWrong || undefined}
-        onChange={(event) => onChange(event.target.value)}
-        className="mt-1.5 block w-44 rounded-lg border border-edge bg-raised px-2.5 py-2 text-[0.94rem] font-normal tabular-nums"
-      />
-      {isWrong ? <span className="mt-1 block max-w-44 font-normal text-eosin">Write dollars a year, such as 300,000.</span> : null}
-    </label>
-  )
+  return <AmountField label={label} value={value} isWrong={isWrong} example="Write dollars a year, such as 300,000." onChange={onChange} />
 }
 
 /** Says what a link with the numbers tells, then copies it. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import {
+  countedAnswers,
   defaultWeights,
   type FitAnswers,
   type FitWeights,
@@ -106,7 +107,8 @@ for (const question of questions)
         (roles, at, aspect, answers, weights) => {
           const role = roles[at % roles.length] as ComparedRole
           const raised = { ...role, ...aspect }
-          const [before, after] = [role, raised].map((one) => question.judge(one, answers))
+          const counted = countedAnswers(questions, answers, weights)
+          const [before, after] = [role, raised].map((one) => question.judge(one, counted))
           const isRaised = before?.every((judgment, index) => {
             const other = after?.[index]
             return other && other.fit >= judgment.fit && LIMIT_STATES.indexOf(other.state) <= LIMIT_STATES.indexOf(judgment.state)
