@@ -156,6 +156,8 @@ export function buildEmptySite(root) {
   const folder = join(root, 'test-results/empty-site')
   mkdirSync(join(folder, 'app'), { recursive: true })
   writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }\n')
+  // Next takes the nearest configuration above, which would be the site's own; its packages stand in the project.
+  writeFileSync(join(folder, 'next.config.mjs'), `export default { turbopack: { root: ${JSON.stringify(root)} } }\n`)
   writeFileSync(
     join(folder, 'app/layout.jsx'),
     'export default function Layout({ children }) {\n  return <html lang="en"><body>{children}</body></html>\n}\n',
