@@ -87,14 +87,16 @@ function StepTexts({ line, isDone }: { line: Extract<LeaveLine, { title: string 
           The day to begin is past, and there is time until {formatDate(line.dates.until)}.
         </p>
       ) : null}
-      <div
-        hidden={standing !== undefined && !isLate}
-        className={`mt-2 text-[0.94rem] print:mt-0 print:border-0 print:p-0 ${isLate ? 'border-l-4 border-eosin bg-eosin-tint px-3 py-1.5' : 'text-soft print:hidden'}`}
-      >
-        {isLate ? 'Its time is past.' : 'If its time is past:'}
-        <div className="print:hidden">{line.late}</div>
+      <div className="flex flex-col">
+        <div className="mt-2 print:hidden">{line.details}</div>
+        <div
+          hidden={standing !== undefined && !isLate}
+          className={`mt-2 text-[0.94rem] print:mt-0 print:border-0 print:p-0 ${isLate ? 'order-first border-l-4 border-eosin bg-eosin-tint px-3 py-1.5' : 'text-soft print:hidden'}`}
+        >
+          {isLate ? 'Its time is past.' : 'If its time is past:'}
+          <div className="print:hidden">{line.late}</div>
+        </div>
       </div>
-      <div className="mt-2 print:hidden">{line.details}</div>
     </>
   )
 }
