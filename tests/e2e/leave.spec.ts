@@ -187,6 +187,7 @@ test.describe('with a date', () => {
   })
 
   test('the keyboard alone is enough, and nothing fails axe', async ({ page }) => {
+    await expect(dateField(page)).toBeEnabled()
     await dateField(page).focus()
     await page.keyboard.type('03312027')
     await expect(list(page).getByRole('heading', { level: 2 })).toHaveText('The steps on your dates')
