@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { formatDate, formatList } from '@/lib/format'
+import { formatDate, formatList, formatSpan } from '@/lib/format'
 import type { LapseLine, StepDates, StepTime } from '@/lib/leave'
 import { formatCountedTime, formatStepDates, formatStepTime } from '@/lib/leave-words'
 import { SiteLink } from './site-link'
@@ -130,10 +130,7 @@ function Lapse({ line }: { line: Extract<LeaveLine, LapseLine> }) {
       {line.needs.map(({ slug, title, need, years }) => (
         <p key={slug}>
           <SiteLink href={`/roles/${slug}`}>{title}</SiteLink> asks for {need}, which{' '}
-          {years
-            ? `lapses after about ${years.low === years.high ? years.low : `${years.low} to ${years.high}`} years`
-            : 'ends with your last day'}
-          .
+          {years ? `lapses after about ${formatSpan(years, String)} years` : 'ends with your last day'}.
         </p>
       ))}
       {line.until < line.today ? (

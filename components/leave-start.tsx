@@ -1,7 +1,7 @@
 import { formatDate, formatList } from '@/lib/format'
 import { EMPLOYMENTS } from '@/lib/leave'
 import type { LeaveNotes } from '@/lib/leave-notes'
-import { formatWeeksUntil } from '@/lib/leave-words'
+import { formatDaysUntil } from '@/lib/leave-words'
 import { LEAVERS } from '@/lib/vocabulary'
 import { DateField } from './date-field.client'
 import { SiteLink } from './site-link'
@@ -13,13 +13,13 @@ type Props = {
   plannedTitles: readonly string[]
   /** Whether the plan asks for recent practice and holds work that keeps it recent. */
   practiceGoesOn: boolean
-  /** From today to the last clinic day; null without one. */
-  distance: { weeks: number; days: number } | null
+  /** Days from today to the last clinic day; null without one. */
+  daysUntil: number | null
   onChange: (change: Partial<LeaveNotes>) => void
 }
 
 /** The reader's date and what the steps depend on. No field has a name: no form could send it. */
-export function LeaveStart({ notes, isReady, plannedTitles, practiceGoesOn, distance, onChange }: Props) {
+export function LeaveStart({ notes, isReady, plannedTitles, practiceGoesOn, daysUntil, onChange }: Props) {
   const { date, employment, onVisa, plan } = notes
   return (
     <section
@@ -73,9 +73,9 @@ export function LeaveStart({ notes, isReady, plannedTitles, practiceGoesOn, dist
         )}
       </p>
       <p role="status" className="font-serif text-lg print:text-base">
-        {date && distance ? (
+        {daysUntil !== null ? (
           <span className="mt-3 block">
-            Your last day in clinic: <time dateTime={date}>{formatDate(date)}</time>, {formatWeeksUntil(distance.weeks, distance.days)}.
+            Your last day in clinic: <time dateTime={date}>{formatDate(date)}</time>, {formatDaysUntil(daysUntil)}.
             {employment === null ? ' The dates are those of somebody employed until you say what you are.' : ''}
           </span>
         ) : null}

@@ -5,7 +5,7 @@ import { type ReactNode, useSyncExternalStore } from 'react'
 import { daysBetween } from '@/lib/calendar'
 import { keepLeave, onDeviceChange, readLeave } from '@/lib/device'
 import { calendarDate } from '@/lib/freshness'
-import { concerns, type DatedStep, dateStep, type LapsingWork, lapseLines, weeksUntil } from '@/lib/leave'
+import { concerns, type DatedStep, dateStep, type LapsingWork, lapseLines } from '@/lib/leave'
 import { type LeaveNotes, parseLeaveNotes, printLeaveNotes } from '@/lib/leave-notes'
 import type { CashHint } from '@/lib/leave-role'
 import { LeaveCash } from './leave-cash'
@@ -64,7 +64,7 @@ export function LeaveWorkbench({ steps, lapsing, treating, titles, hints }: Prop
         isReady={isReady}
         plannedTitles={plan?.roles.map((slug) => titles[slug] ?? slug) ?? []}
         practiceGoesOn={practiceGoesOn && inPlan.length > 0}
-        distance={isDated ? { weeks: weeksUntil(date, today), days: daysBetween(today, date) } : null}
+        daysUntil={isDated ? daysBetween(today, date) : null}
         onChange={keep}
       />
       <LeaveLines

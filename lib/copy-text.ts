@@ -8,16 +8,7 @@ export async function copyText(text: string): Promise<string> {
   }
 }
 
-/** Lets each button with `data-copies` copy the text of the element with that id, and say so beside it. Gives what ends it. */
-export function copyOnPress(document: Document): () => void {
-  const ending = new AbortController()
-  async function onClick({ target }: Event) {
-    const button = target instanceof Element ? target.closest<HTMLElement>('[data-copies]') : null
-    if (!button) return
-    const text = document.getElementById(button.dataset.copies ?? '')?.textContent ?? ''
-    const message = await copyText(text)
-    if (button.nextElementSibling) button.nextElementSibling.textContent = message
-  }
-  document.addEventListener('click', onClick, { signal: ending.signal })
-  return () => ending.abort()
+/** Copies the text of the element of a page with an id, and gives what to tell the reader. */
+export function copyTextOf(id: string): Promise<string> {
+  return copyText(document.getElementById(id)?.textContent ?? '')
 }

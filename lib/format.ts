@@ -29,8 +29,10 @@ export function formatShortMoney(amount: number, currency: PayFigure['currency']
   return amount < 1000 ? formatMoney(amount, currency) : `${CURRENCIES[currency]}${Math.round(amount / 1000)}k`
 }
 
-function formatSpan({ low, high }: Span, format: (value: number) => string): string {
-  return low === high ? format(low) : `${format(low)} to ${format(high)}`
+/** A span in words; ends that read alike are said once: `30 to 180`, `60`. */
+export function formatSpan({ low, high }: Span, format: (value: number) => string): string {
+  const [from, to] = [format(low), format(high)]
+  return from === to ? from : `${from} to ${to}`
 }
 
 /** A published pay amount without its period: `$140,000 to $270,000`. */

@@ -1,11 +1,10 @@
-import { formatDate, formatMoney, formatNumber } from './format'
+import { formatCount, formatDate, formatMoney, formatNumber, formatSpan } from './format'
 import { MEAN_DAYS, type StepDates, type StepTime } from './leave'
 import type { Span } from './pay'
 import { STEP_UNITS } from './vocabulary'
 
 function span(low: number, high: number, unit: StepTime['unit']): string {
-  const count = low === high ? formatNumber(high) : `${formatNumber(low)} to ${formatNumber(high)}`
-  return `${count} ${STEP_UNITS[unit]}${low === 1 && high === 1 ? '' : 's'}`
+  return `${formatSpan({ low, high }, formatNumber)} ${STEP_UNITS[unit]}${low === 1 && high === 1 ? '' : 's'}`
 }
 
 /** When a step is due before there is a date: `9 to 13 weeks before`; after the day as it is counted, `60 days after`. */
@@ -30,18 +29,17 @@ export function formatStepDates({ side }: Pick<StepTime, 'side'>, { from, until,
     : `From ${formatDate(from)}, at the latest ${formatDate(until)}`
 }
 
-/** How far the last clinic day is from today, in words. */
-export function formatWeeksUntil(weeks: number, days: number): string {
+/** How far a day is from today, in whole weeks from two on: `in 18 weeks`, `in 9 days`, `3 weeks ago`. */
+export function formatDaysUntil(days: number): string {
   if (days === 0) return 'today'
-  const [count, unit] = Math.abs(weeks) >= 2 ? [Math.abs(weeks), 'week'] : [Math.abs(days), 'day']
-  const words = `${count} ${unit}${count === 1 ? '' : 's'}`
+  const weeks = Math.floor(Math.abs(days) / 7)
+  const words = weeks >= 2 ? formatCount(weeks, 'week') : formatCount(Math.abs(days), 'day')
   return days > 0 ? `in ${words}` : `${words} ago`
 }
 
 /** What is left of the reader's money, in whole hundreds, `~` where sums of a plan are in it: `−$4,200`, `~$1,000 to $9,000`. */
-export function formatLeft({ low, high }: Span, withPlan: boolean): string {
-  const [from, to] = [formatHundreds(low), formatHundreds(high)]
-  return `${withPlan ? '~' : ''}${from === to ? from : `${from} to ${to}`}`
+export function formatLeft(left: Span, withPlan: boolean): string {
+  return `${withPlan ? '~' : ''}${formatSpan(left, formatHundreds)}`
 }
 
 function formatHundreds(dollars: number): string {

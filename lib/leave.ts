@@ -1,4 +1,4 @@
-import { addToDate, type DateUnit, daysBetween } from './calendar'
+import { addToDate, type DateUnit } from './calendar'
 import type { Span } from './pay'
 import type { LEAVERS } from './vocabulary'
 
@@ -73,9 +73,4 @@ export function lapseLines(work: readonly LapsingWork[], lastClinicDay: string):
     lines.set(until, line)
   }
   return [...lines.values()].sort((a, b) => a.until.localeCompare(b.until))
-}
-
-/** Whole weeks until the last clinic day, negative when it is past. */
-export function weeksUntil(lastClinicDay: string, today: string): number {
-  return Math.trunc(daysBetween(today, lastClinicDay) / 7)
 }

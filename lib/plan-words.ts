@@ -1,4 +1,4 @@
-import { formatCount, formatList, formatMoney, formatNumber } from './format'
+import { formatCount, formatList, formatMoney, formatNumber, formatSpan } from './format'
 import { PAID_WEEKS_PER_YEAR, type Span } from './pay'
 import { CLINIC_LINE, type CountedFigures, MONTHS, type PaidBy, PLAN_UNITS, type PlannedLine } from './plan'
 import { PERIODS } from './vocabulary'
@@ -6,9 +6,8 @@ import { PERIODS } from './vocabulary'
 /** The words of a plan: every sum is an estimate and carries a ~. */
 
 /** A sum of ours, rounded to thousands, below $10,000 to hundreds: `~$95,000 to $157,000`. */
-export function formatSum({ low, high }: Span): string {
-  const [from, to] = [formatRounded(low), formatRounded(high)]
-  return from === to ? `~${from}` : `~${from} to ${to}`
+export function formatSum(sum: Span): string {
+  return `~${formatSpan(sum, formatRounded)}`
 }
 
 function formatRounded(dollars: number): string {
@@ -17,9 +16,8 @@ function formatRounded(dollars: number): string {
 }
 
 /** Pay by the hour, in whole dollars. */
-export function formatHourly({ low, high }: Span): string {
-  const [from, to] = [formatMoney(Math.round(low), 'USD'), formatMoney(Math.round(high), 'USD')]
-  return `~${from === to ? from : `${from} to ${to}`} an hour`
+export function formatHourly(pay: Span): string {
+  return `~${formatSpan(pay, (dollars) => formatMoney(Math.round(dollars), 'USD'))} an hour`
 }
 
 /** How far a sum lies from an amount, whose name follows: `from $20,000 short of to $40,000 above`. */

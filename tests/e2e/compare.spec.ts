@@ -1,5 +1,5 @@
-import axe from 'axe-core'
 import { expect, type Page, test } from 'playwright/test'
+import { violations } from './accessibility'
 import { frontMatter, hasScripts } from './content-folder'
 
 const roles = frontMatter('roles')
@@ -117,12 +117,6 @@ for (const colorScheme of ['light', 'dark'] as const)
       '/roles?view=cards&list=irb-member',
     ]) {
       await page.goto(path)
-      await page.evaluate(axe.source)
-      const { violations } = await page.evaluate(() =>
-        (window as unknown as { axe: typeof axe }).axe.run(document, {
-          runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-        }),
-      )
-      expect(violations.map(({ id, nodes }) => `${path} ${id}: ${nodes.map(({ target }) => target).join(' | ')}`)).toEqual([])
+      expect(await violations(page), path).toEqual([])
     }
   })

@@ -1,5 +1,5 @@
-import axe from 'axe-core'
 import { expect, type Page, test } from 'playwright/test'
+import { violations } from './accessibility'
 import { hasScripts } from './content-folder'
 
 /** Answers that stand nowhere on the page unless somebody gives them. */
@@ -15,16 +15,6 @@ async function answer(page: Page) {
   await page.getByLabel('Hours a week', { exact: true }).fill('37')
   await page.getByLabel('An active license').check()
   await page.getByRole('group', { name: 'Do you want patients?' }).getByLabel('None', { exact: true }).check()
-}
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source)
-  const { violations: found } = await page.evaluate(() =>
-    (window as unknown as { axe: typeof axe }).axe.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    }),
-  )
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target, failureSummary }) => `${target} ${failureSummary}`).join(' | ')}`)
 }
 
 test('before any answer the page ranks nothing and says what will happen', async ({ page }) => {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
-import axe from 'axe-core'
 import ICAL from 'ical.js'
 import { expect, type Page, test } from 'playwright/test'
+import { violations } from './accessibility'
 import { frontMatter, hasScripts } from './content-folder'
 
 const steps = frontMatter('steps')
@@ -200,14 +200,6 @@ test.describe('with a date', () => {
     await expect(box).toBeChecked()
     await amount(page, 'Savings').fill('-')
     await amount(page, 'spends').fill('5000')
-    await page.evaluate(axe.source)
-    const problems = await page.evaluate(async () => {
-      // @ts-expect-error axe was added to the page
-      const { violations } = await window.axe.run()
-      return violations.map(
-        ({ id, nodes }: { id: string; nodes: { html: string }[] }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,
-      )
-    })
-    expect(problems).toEqual([])
+    expect(await violations(page)).toEqual([])
   })
 })

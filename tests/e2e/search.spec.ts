@@ -1,5 +1,5 @@
-import axe from 'axe-core'
 import { expect, type Page, test } from 'playwright/test'
+import { violations } from './accessibility'
 import { frontMatter, hasScripts } from './content-folder'
 
 const roles = frontMatter('roles')
@@ -8,16 +8,6 @@ const main = (page: Page) => page.getByRole('main')
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Search' })
 const field = (page: Page) => dialog(page).getByRole('textbox', { name: 'Search' })
 const results = (page: Page) => dialog(page).getByRole('listitem').getByRole('link')
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source)
-  const { violations: found } = await page.evaluate(() =>
-    (window as unknown as { axe: typeof axe }).axe.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    }),
-  )
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target, failureSummary }) => `${target} ${failureSummary}`).join(' | ')}`)
-}
 
 /** Presses a key until the dialog stands open: its script may still be on the way. */
 async function openBy(page: Page, key: string): Promise<void> {

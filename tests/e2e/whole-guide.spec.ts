@@ -1,7 +1,7 @@
 import { EpubCheck } from '@likecoin/epubcheck-ts'
-import axe from 'axe-core'
 import JSZip from 'jszip'
 import { expect, type Page, test } from 'playwright/test'
+import { violations } from './accessibility'
 import { frontMatter } from './content-folder'
 
 const PATH = '/guide/all'
@@ -141,14 +141,7 @@ for (const [screen, colorScheme] of [
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     await page.goto(PATH)
     await layOutEverything(page)
-    await page.evaluate(axe.source)
-    const { violations } = await page.evaluate(() =>
-      (window as unknown as { axe: typeof axe }).axe.run(document, {
-        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-        resultTypes: ['violations'],
-      }),
-    )
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target} ${nodes[0]?.failureSummary}`)).toEqual([])
+    expect(await violations(page)).toEqual([])
   })
 
 test('the whole guide fits a screen of 320 pixels', async ({ page }) => {

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { addToDate } from '@/lib/calendar'
-import { compareStepTimes, concerns, dateStep, EMPLOYMENTS, type LapsingWork, lapseLines, type StepTime, weeksUntil } from '@/lib/leave'
+import { addToDate, daysBetween } from '@/lib/calendar'
+import { compareStepTimes, concerns, dateStep, EMPLOYMENTS, type LapsingWork, lapseLines, type StepTime } from '@/lib/leave'
 import { AMOUNT_NAMES, type AmountName, CASH_MONTHS, cashLine, lowestMonth, readAmount, readPercent } from '@/lib/leave-cash'
 import { type LeaveNotes, parseLeaveNotes, planTaken, printLeaveNotes } from '@/lib/leave-notes'
-import { formatCountedTime, formatLeft, formatStepDates, formatStepTime, formatWeeksUntil } from '@/lib/leave-words'
+import { formatCountedTime, formatDaysUntil, formatLeft, formatStepDates, formatStepTime } from '@/lib/leave-words'
 import type { LEAVERS } from '@/lib/vocabulary'
 
 const before = (low: number, high: number, unit: StepTime['unit']): StepTime => ({ side: 'before', low, high, unit })
@@ -63,12 +63,12 @@ test('work of one date shares a line, and its date comes from the shortest time'
 })
 
 test('weeks and days to the last clinic day are told in words', () => {
-  expect(weeksUntil(LAST, '2026-11-24')).toBe(18)
-  expect(formatWeeksUntil(18, 127)).toBe('in 18 weeks')
-  expect(formatWeeksUntil(1, 9)).toBe('in 9 days')
-  expect(formatWeeksUntil(0, 1)).toBe('in 1 day')
-  expect(formatWeeksUntil(0, 0)).toBe('today')
-  expect(formatWeeksUntil(-3, -21)).toBe('3 weeks ago')
+  expect(formatDaysUntil(daysBetween('2026-11-24', LAST))).toBe('in 18 weeks')
+  expect(formatDaysUntil(127)).toBe('in 18 weeks')
+  expect(formatDaysUntil(9)).toBe('in 9 days')
+  expect(formatDaysUntil(1)).toBe('in 1 day')
+  expect(formatDaysUntil(0)).toBe('today')
+  expect(formatDaysUntil(-21)).toBe('3 weeks ago')
 })
 
 test('times are told in weeks before and as counted after', () => {
