@@ -42,6 +42,7 @@ test('no line the server writes tells an answer or a private number', async ({ p
     await expect.poll(() => isReady(port), { timeout: 60_000 }).toBe(true)
     const pay = '173519'
     await page.goto(`http://localhost:${port}/fit`)
+    const agent = await page.evaluate(() => navigator.userAgent)
     await page.getByRole('group', { name: 'Emotional strain' }).getByLabel('Most of all').check()
     await page.getByLabel('Dollars a year').fill(pay)
     await expect(page.getByRole('article').first()).toBeVisible()
@@ -59,7 +60,6 @@ test('no line the server writes tells an answer or a private number', async ({ p
     await page.goto(`http://localhost:${port}/plan?line=clinic:19&role=&amount=`)
     await page.goto(`http://localhost:${port}/fit?pay=164523`)
     expect(server.lines().filter(({ path }) => path === '/plan').length).toBeGreaterThan(2)
-    const agent = await page.evaluate(() => navigator.userAgent)
     for (const told of [pay, present, target, 'emotional-strain=3', 'burnout', 'clinic:', '164523', agent, 'Mozilla', '127.0.0.1', '::1'])
       expect(server.written(), told).not.toContain(told)
   } finally {
