@@ -91,7 +91,9 @@ function toAnswer(address, routed, { status, headers: given, body }) {
   const isUnlisted = (given['x-robots-tag'] ?? '').includes('noindex') || (isPage && body.includes('<meta name="robots" content="noindex'))
   const cacheControl = cachePolicy({ path, hasQuery: query !== '', status, isPrerendered, isRouterData, isUnlisted })
 
-  const headers = Object.fromEntries(Object.entries(given).filter(([name]) => !DROPPED.includes(name)))
+  // What Next's own headers tell is read by its router, which asks for no page.
+  const isOurs = (/** @type {string} */ name) => DROPPED.includes(name) || (isPage && name.startsWith('x-nextjs-'))
+  const headers = Object.fromEntries(Object.entries(given).filter(([name]) => !isOurs(name)))
   headers['cache-control'] = cacheControl
   const canonical =
     cacheControl === UNTIL_DEPLOYMENT && status === 200 && !isRouterData ? canonicalAddress({ path, query, isPrerendered }) : null

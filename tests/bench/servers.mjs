@@ -38,27 +38,22 @@ function wrk(port, path, connections) {
  */
 export async function throughput() {
   const pages = { role: '/roles/medical-science-liaison', filtered: '/roles?pay=150000' }
-  const site = await cluster.startCluster((configuration) =>
-    cluster.replaceOnce(
-      configuration,
-      '    location / {',
-      '    location /from-disk/ {\n      root disk;\n      default_type "text/html; charset=utf-8";\n      add_header Content-Encoding br;\n    }\n\n    location / {',
-    ),
-  )
+  const site = await cluster.startCluster()
   const plain = await startFramework(site)
-  const disk = join(site.nginx.folder, 'disk/from-disk')
-  mkdirSync(disk, { recursive: true })
   const rows = []
+  const others = []
   try {
     for (const [name, path] of Object.entries(pages)) {
       // A connection of its own: while wrk runs, nothing here notices that nginx ends an idle one.
       const reader = new readers.Reader(site.nginx.port)
-      const { status, body } = await reader.get(path, { headers: { 'accept-encoding': 'br' } })
+      const answer = await reader.get(path, { headers: { 'accept-encoding': 'br' } })
       reader.close()
-      if (status !== 200) throw new Error(`${path} answered ${status}.`)
-      writeFileSync(join(disk, name), body)
+      if (answer.status !== 200) throw new Error(`${path} answered ${answer.status}.`)
+      const { body } = answer
+      const disk = await startDisk(site, name, answer)
+      others.push(disk)
       const ways = {
-        'bytes from disk': [site.nginx.port, `/from-disk/${name}`, 64],
+        'bytes from disk': [disk.port, `/from-disk/${name}`, 64],
         'through nginx': [site.nginx.port, path, 64],
         'our server alone': [site.replicas[0].port, path, 16],
         'framework alone': [plain.port, path, 16],
@@ -80,9 +75,42 @@ export async function throughput() {
     rows.push(await uncached(site.replicas[0].port, 'our server, no two alike'), await uncached(plain.port, 'framework, no two alike'))
   } finally {
     plain.stop()
+    for (const other of others) await other.stop()
     await site.stop()
   }
   return rows
+}
+
+/** The shipped nginx once more, with an answer's bytes in a file and its head in the configuration, so that both send the same. */
+async function startDisk({ folder: at, replicas }, name, { headers, body }) {
+  const folder = join(at, `disk-${name}`)
+  mkdirSync(join(folder, 'disk/from-disk'), { recursive: true })
+  writeFileSync(join(folder, 'disk/from-disk', name), body)
+  const OF_NGINX = [
+    'connection',
+    'content-length',
+    'content-type',
+    'date',
+    'keep-alive',
+    'server',
+    'etag',
+    'last-modified',
+    'accept-ranges',
+  ]
+  const head = Object.entries(headers).flatMap(([header, value]) =>
+    OF_NGINX.includes(header) ? [] : `      add_header ${header} '${String(value).replaceAll("'", "\\'")}';`,
+  )
+  const location = [
+    '    location /from-disk/ {',
+    '      root disk;',
+    '      default_type "text/html; charset=utf-8";',
+    ...head,
+    '    }',
+    '',
+  ]
+  return cluster.Nginx.start(folder, replicas, (configuration) =>
+    cluster.replaceOnce(configuration, '    location / {', `${location.join('\n')}\n    location / {`),
+  )
 }
 
 /** Requests a second for filtered comparisons of which no two are alike, so that nothing kept helps. */
