@@ -122,12 +122,14 @@ function ownKeys(place: Place): string[] {
   return store ? Object.keys(store).filter((key) => key.startsWith(PREFIX)) : []
 }
 
-/** Calls back on every change, in this tab and in others; gives what ends it. */
+/** Calls back on every change, in this tab and in others, and when a page rendered ahead is shown at last; gives what ends it. */
 export function onDeviceChange(callback: () => void): () => void {
   window.addEventListener(CHANGED, callback)
   window.addEventListener('storage', callback)
+  document.addEventListener('prerenderingchange', callback)
   return () => {
     window.removeEventListener(CHANGED, callback)
     window.removeEventListener('storage', callback)
+    document.removeEventListener('prerenderingchange', callback)
   }
 }

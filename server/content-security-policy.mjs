@@ -3,11 +3,11 @@ import { createHash } from 'node:crypto'
 
 /**
  * The inline scripts that the framework writes, each a call with one literal: the text between the brackets is data and cannot
- * leave its quotes, so that vouching for such a script vouches for no code. Whatever else stood in a page would be left out of the
+ * leave its quotes, so that vouching for such a script vouches for no code; and our one script that is no code at all. Whatever else stood in a page would be left out of the
  * policy and not run, an injected script too, which a hash of everything inline would bless.
  */
 const STRING = /"(?:[^"\\\n\r]|\\.)*"/.source
-const FRAMEWORK_SCRIPTS = [
+const DATA_SCRIPTS = [
   // What React takes over a page with.
   /^\(self\.__next_f=self\.__next_f\|\|\[\]\)\.push\(\[\d+\]\)$/,
   new RegExp(`^self\\.__next_f\\.push\\(\\[\\d+,${STRING}\\]\\)$`),
@@ -15,6 +15,8 @@ const FRAMEWORK_SCRIPTS = [
   new RegExp(
     `^\\(globalThis\\["TURBOPACK"\\] \\|\\| \\(globalThis\\["TURBOPACK"\\] = \\[\\]\\)\\)\\.push\\(\\{"otherChunks":\\[(?:${STRING},?)*\\],"runtimeModuleIds":\\[[\\d,]*\\]\\}\\);?$`,
   ),
+  // Which links the browser renders ahead: those that our script marks.
+  /^\{"prerender":\[\{"where":\{"selector_matches":"\[data-[a-z]+\]"\},"eagerness":"immediate"\}\]\}$/,
 ]
 
 /** For everything that is no page: it loads nothing, runs nothing and stands in no frame. */
@@ -28,7 +30,7 @@ export const NO_PAGE_POLICY = "default-src 'none'; frame-ancestors 'none'"
 export function pagePolicy(page) {
   // Read byte by byte, which is quick: all that is looked for is ASCII, and what is hashed is bytes.
   const html = page.toString('latin1')
-  const scripts = inlineParts(html, 'script').filter((text) => FRAMEWORK_SCRIPTS.some((form) => form.test(text)))
+  const scripts = inlineParts(html, 'script').filter((text) => DATA_SCRIPTS.some((form) => form.test(text)))
   return [
     "default-src 'none'",
     `script-src ${["'self'", ...hashes(scripts)].join(' ')}`,

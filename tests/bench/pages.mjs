@@ -1,10 +1,10 @@
 // What a page weighs, how soon it paints and how long it holds the processor, in Chromium as a phone on a slow network.
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { createServer, request } from 'node:http'
 import { join } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { median } from './figures.mjs'
+import { relay } from './relay.mjs'
 
 /** A phone on a slow mobile network, applied to every packet and not simulated afterwards. */
 const NETWORK = { offline: false, latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 }
@@ -91,64 +91,13 @@ function observePage() {
   })
 }
 
-/**
- * Milliseconds from a click to the first paint of the page it leads to, median, after the pointer has rested on the link.
- * The network and the processor are as they are.
- */
-export async function moveToPage(browser, address, from, href, runs = 5) {
-  const times = []
-  for (let run = 0; run < runs; run++) {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
-    const page = await context.newPage()
-    await page.addInitScript(() => {
-      addEventListener('click', ({ timeStamp }) => sessionStorage.setItem('clicked', String(performance.timeOrigin + timeStamp)), true)
-    })
-    await page.goto(address + from, { waitUntil: 'networkidle' })
-    const link = page.locator(`a[href="${href}"]`).first()
-    await link.hover()
-    await page.waitForTimeout(500)
-    await link.click()
-    await page.waitForURL(address + href)
-    times.push(
-      await page.evaluate(
-        () =>
-          new Promise((resolve) => {
-            new PerformanceObserver((list) => {
-              const [paint] = list.getEntriesByName('first-contentful-paint')
-              if (paint) resolve(performance.timeOrigin + paint.startTime - Number(sessionStorage.getItem('clicked')))
-            }).observe({ type: 'paint', buffered: true })
-          }),
-      ),
-    )
-    await context.close()
-  }
-  return median(times)
-}
-
 /** Serves what `address` serves, pages without their scripts: what the same HTML and CSS take by themselves. Gives its address and what ends it. */
-export async function withoutScripts(address) {
-  const server = createServer((incoming, outgoing) => {
-    const wantsPage = !/^\/_next\//.test(incoming.url)
-    const headers = { ...incoming.headers, ...(wantsPage && { 'accept-encoding': 'identity' }) }
-    request(address + incoming.url, { headers }, (answer) => {
-      if (!/text\/html/.test(answer.headers['content-type'] ?? '')) {
-        outgoing.writeHead(answer.statusCode, answer.headers)
-        return answer.pipe(outgoing)
-      }
-      const chunks = []
-      answer.on('data', (chunk) => chunks.push(chunk))
-      answer.on('end', () => {
-        const html = Buffer.concat(chunks).toString()
-        const bare = html
-          .replace(/<script(?! type="application\/ld\+json")[^>]*>[\s\S]*?<\/script>/g, '')
-          .replace(/<link rel="preload" as="script"[^>]*>/g, '')
-        outgoing.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-encoding': 'br' })
-        outgoing.end(brotliCompressSync(bare))
-      })
-    }).end()
-  })
-  await new Promise((resolve) => server.listen(0, resolve))
-  return { address: `http://localhost:${server.address().port}`, end: () => server.close() }
+export function withoutScripts(address) {
+  return relay(address, (html) =>
+    html
+      .replace(/<script(?! type="application\/ld\+json")[^>]*>[\s\S]*?<\/script>/g, '')
+      .replace(/<link rel="preload" as="script"[^>]*>/g, ''),
+  )
 }
 
 /** Builds an App Router site of one empty page with the Next of the project, below its `test-results`; gives its folder. */

@@ -117,7 +117,8 @@ async function transfer() {
 
 /** First visits as a phone on a slow network, beside the same pages without scripts and an empty page of the same Next. */
 async function pages() {
-  const { buildEmptySite, firstVisit, moveToPage, withoutScripts } = await import('./pages.mjs')
+  const { buildEmptySite, firstVisit, withoutScripts } = await import('./pages.mjs')
+  const { moveToPage } = await import('./move.mjs')
   const browser = await launchBrowser()
   if (!browser) return
   const server = await startServer(SERVER)
@@ -139,7 +140,7 @@ async function pages() {
     `First visits: medians of five, with a phone's network applied and the processor slowed four times\n\n${table(['page', 'LCP', 'FCP', 'TBT', 'CLS', 'requests', 'sent'], rows)}`,
   )
   say(
-    `From a click to the painted page, after the pointer has rested: ${ms(await moveToPage(browser, server.address, '/roles', ROLE))}, median of five.`,
+    `From a click to the painted page, after the pointer has rested: ${ms(await moveToPage(ensureBrowser(), server.address, '/roles', ROLE))}, median of five.`,
   )
   await browser.close()
   bare.end()

@@ -42,6 +42,22 @@ test('a pointer that only passes over links fetches nothing', async ({ page }, {
   expect(addresses).toEqual([])
 })
 
+test('one page is rendered ahead at a time, and none that reads the address or the device', async ({ page }, { project }) => {
+  test.skip(!hasScripts(project.name), 'reading ahead needs a script')
+  await page.goto('/guide', { waitUntil: 'networkidle' })
+  // What the browser is told to render; under a test it only fetches it.
+  const marked = () => page.locator('[data-ahead]').evaluateAll((links) => links.map((link) => link.getAttribute('href')))
+  const main = page.getByRole('main')
+  await main.locator('a[href="/guide/the-paths"]').first().hover()
+  await expect.poll(marked).toEqual(['/guide/the-paths'])
+  await main.locator('a[href^="/drivers/"]').first().hover()
+  await expect.poll(marked).toEqual([expect.stringMatching('^/drivers/')])
+  const addresses = asked(page)
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Plan' }).hover()
+  await expect.poll(() => addresses).toEqual(['/plan'])
+  expect(await marked()).toEqual([expect.stringMatching('^/drivers/')])
+})
+
 test('a link followed with the keyboard leads on, and back to where the reader was', async ({ page }) => {
   await page.goto('/roles/irb-member')
   await page.getByRole('link', { name: 'Pay', exact: true }).first().press('Enter')

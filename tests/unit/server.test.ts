@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
+import { RENDER_AHEAD } from '@/lib/fetch-ahead'
 import { cachePolicy, FOREVER, NEVER, UNTIL_DEPLOYMENT } from '@/server/cache-policy.mjs'
 import { canonicalAddress } from '@/server/canonical.mjs'
 import { pagePolicy } from '@/server/content-security-policy.mjs'
@@ -15,6 +16,7 @@ describe('the content security policy of a page', () => {
       '(self.__next_f=self.__next_f||[]).push([0])',
       String.raw`self.__next_f.push([1,"4:[\"$\",\"p\",null,{\"children\":\"aé\\\\b\"}]\n"])`,
       '(globalThis["TURBOPACK"] || (globalThis["TURBOPACK"] = [])).push({"otherChunks":["static/chunks/a.js","static/chunks/b.js"],"runtimeModuleIds":[94553]});',
+      JSON.stringify(RENDER_AHEAD),
     ]
     const html = `<html><script src="/a.js" async=""></script>${scripts.map((text) => `<script id="x">${text}</script>`).join('')}</html>`
     expect(scriptSource(html)).toBe(`'self' ${scripts.map(hash).join(' ')}`)
@@ -29,6 +31,7 @@ describe('the content security policy of a page', () => {
     'self.__next_f.push([1,"a"])\nalert(1)',
     'self.__next_f.push([1,"a\n"])',
     'self.__next_f.push([alert(1)])',
+    '{"prerender":[{"urls":["/leave"]}]}',
     '(globalThis["TURBOPACK"] || (globalThis["TURBOPACK"] = [])).push({"otherChunks":[alert(1)],"runtimeModuleIds":[1]})',
   ])('does not vouch for %j', (script) => {
     expect(scriptSource(`<script>${script}</script>`)).toBe("'self'")

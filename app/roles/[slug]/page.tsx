@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { JsonLd } from '@/components/json-ld'
+import { DataScript } from '@/components/data-script'
 import { RoleArticle } from '@/components/role-article'
 import { Written } from '@/components/written'
 import { changesOn } from '@/lib/changes'
@@ -29,7 +29,7 @@ export default async function RolePage({ params }: PageProps<'/roles/[slug]'>) {
   return (
     <>
       <Written>
-        <JsonLd data={roleJsonLd(role)} />
+        <DataScript type="application/ld+json" data={roleJsonLd(role)} />
       </Written>
       <RoleArticle
         role={role}
