@@ -7,7 +7,7 @@ import { PageBehavior } from '@/components/page-behavior.client'
 import { SiteFooter } from '@/components/site-footer'
 import { SiteHeader } from '@/components/site-header'
 import { RENDER_AHEAD } from '@/lib/fetch-ahead'
-import { FEED } from '@/lib/metadata'
+import { CARD, FEED } from '@/lib/metadata'
 import { SITE_DESCRIPTION, SITE_NAME, SITE_ORIGIN } from '@/lib/site'
 import './globals.css'
 
@@ -32,8 +32,8 @@ export const metadata: Metadata = {
   title: { default: `${SITE_NAME}: a career guide for oncologists`, template: `%s | ${SITE_NAME}` },
   description: SITE_DESCRIPTION,
   alternates: { types: FEED },
-  openGraph: { siteName: SITE_NAME, locale: 'en_US', type: 'website' },
-  twitter: { card: 'summary_large_image' },
+  openGraph: { siteName: SITE_NAME, type: 'website' },
+  twitter: CARD,
 }
 
 export default function RootLayout({ children }: { children: ReactNode }) {
@@ -41,7 +41,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
     <html lang="en-US" className={`${sourceSerif.variable} ${publicSans.variable}`}>
       <body>
         <SiteHeader />
-        <main id="main" tabIndex={-1} className="outline-none">
+        <main id="main" tabIndex={-1}>
           <Failsafe>{children}</Failsafe>
         </main>
         <SiteFooter />

@@ -48,51 +48,39 @@ function PayByHourTable({ baseline, roles, path }: Props) {
     >
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
       <section className="overflow-x-auto" aria-label="Table of pay by the hour" tabIndex={0}>
-        <table className="w-full min-w-[34rem] text-left text-[0.88rem]">
-          <thead className="text-[0.8rem] text-soft">
+        <table className="by-hour">
+          <thead>
             <tr>
-              <th scope="col" className="py-1.5 pr-4 font-semibold">
-                Work
-              </th>
-              <th scope="col" className="py-1.5 pr-4 font-semibold">
-                As published
-              </th>
-              <th scope="col" className="py-1.5 pr-4 font-semibold">
-                Hours a week
-              </th>
-              <th scope="col" className="py-1.5 text-right font-semibold">
-                By the hour
-              </th>
+              <th scope="col">Work</th>
+              <th scope="col">As published</th>
+              <th scope="col">Hours a week</th>
+              <th scope="col">By the hour</th>
             </tr>
           </thead>
-          <tbody className="align-top">
+          <tbody>
             {pay && hours && clinic ? (
-              <tr className="border-t border-rule-strong bg-hema-tint">
-                <th scope="row" className="py-2 pr-4 font-semibold">
-                  Clinical oncology
-                </th>
-                <td className="py-2 pr-4">
+              <tr className="clinic">
+                <th scope="row">Clinical oncology</th>
+                <td>
                   {formatFigure(pay)}, {pay.year}
                 </td>
-                <td className="py-2 pr-4">
+                <td>
                   {formatFigure(hours, true)}, {hours.year}
                 </td>
-                <td className="py-2 text-right font-semibold tabular-nums">{formatHourlyPay(clinic)}</td>
+                <td>{formatHourlyPay(clinic)}</td>
               </tr>
             ) : null}
             {roles.map(({ href, title, pay: figure, hourly, week }) => (
-              <tr key={href} className="border-t border-rule">
-                <th scope="row" className="py-2 pr-4 font-medium">
-                  <SiteLink href={href} className="text-ink">
-                    {title}
-                  </SiteLink>
+              <tr key={href}>
+                <th scope="row">
+                  <SiteLink href={href}>{title}</SiteLink>
                 </th>
-                <td className="py-2 pr-4 text-soft">
+                <td>
                   {formatPay(figure)}, {formatStatistic(figure)}
                   <PayMismatches pay={figure} />
                 </td>
-                <td className="py-2 pr-4 text-soft">{formatWeek(hourly, week)}</td>
-                <td className="py-2 text-right font-semibold tabular-nums">{hourly ? formatHourlyPay(hourly) : 'not counted'}</td>
+                <td>{formatWeek(hourly, week)}</td>
+                <td>{hourly ? formatHourlyPay(hourly) : 'not counted'}</td>
               </tr>
             ))}
           </tbody>

@@ -16,19 +16,19 @@ export function ChangeList({ changes, made }: Props) {
       aria-label="Changed since this link was made"
       hidden={made === null}
       data-changes={made === null ? '' : undefined}
-      className="my-4 border-l-4 border-eosin bg-eosin-tint px-4 py-3 text-[0.94rem]"
+      className="notice changes"
     >
       <p>
         Changed since this link was made on <span data-made="">{made === null ? '' : formatDate(made)}</span>:
       </p>
-      <ul className="mt-1 space-y-1">
+      <ul>
         {changes.map(({ date, what, before, after, why }) => (
           <li key={`${date} ${what}`} data-date={date}>
-            <strong className="font-semibold">{what}</strong>: before {before}, now {after}. {why}
+            <strong>{what}</strong>: before {before}, now {after}. {why}
           </li>
         ))}
       </ul>
-      <p className="mt-1">
+      <p>
         <SiteLink href="/corrections">All corrections</SiteLink>
       </p>
     </section>

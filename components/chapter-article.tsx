@@ -46,12 +46,12 @@ export function ChapterArticle({
   return (
     <article className="wrap">
       <Breadcrumbs trail={[{ href: '/guide', title: 'Guide' }]} />
-      <header className="max-w-[50rem] py-5">
+      <header className="page-head max-w-[50rem]">
         <p className="text-sm font-semibold text-eosin">
           Chapter {chapter.order}, {formatCount(chapter.minutes, 'minute')}
         </p>
-        <h1 className="mt-2 text-4xl sm:text-5xl">{chapter.title}</h1>
-        <p className="mt-4 font-serif text-xl leading-normal text-soft">{chapter.summary}</p>
+        <h1 className="mt-2">{chapter.title}</h1>
+        <p>{chapter.summary}</p>
         <PrintAddress path={`/guide/${chapter.slug}`} />
         <div className="mt-5">
           <ShareControl title={chapter.title} />
@@ -78,9 +78,9 @@ export function ChapterArticle({
           { term: 'Tonight', text: <Prose of={chapter.tonight} /> },
         ]}
       />
-      <div className="mt-10 grid gap-x-11 lg:grid-cols-[12rem_minmax(0,1fr)]">
+      <div className="columns mt-10">
         <TableOfContents sections={sectionsOf(chapter)} />
-        <div className="min-w-0">
+        <div className="sections">
           {chapter.baseline ? <BaselineBlock baseline={chapter.baseline} roles={payByHour} path={`/guide/${chapter.slug}`} /> : null}
           {chapter.sections.map((section) => (
             <TextSection key={section.id} section={section} />
@@ -92,7 +92,7 @@ export function ChapterArticle({
               The drivers, one by one: <InlineLinks links={chapter.drivers} />
             </p>
           ) : null}
-          <nav aria-label="Chapters" className="mt-12 flex flex-wrap justify-between gap-4 border-t border-rule pt-5 print:hidden">
+          <nav aria-label="Chapters" className="neighbors">
             {previous ? (
               <SiteLink href={`/guide/${previous.slug}`} rel="prev">
                 Before: {previous.title}

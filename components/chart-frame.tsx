@@ -14,13 +14,13 @@ type Props = {
 /** A chart that names its sources and our address inside its frame, since what travels is often a screenshot. */
 export function ChartFrame({ title, remark, sources, path, children }: Props) {
   return (
-    <figure className="rounded-xl border border-rule-strong bg-raised p-4 sm:p-5 print:p-3">
+    <figure className="chart">
       <figcaption>
-        <strong className="block text-[0.95rem] leading-snug font-semibold">{title}</strong>
-        {remark ? <span className="mt-0.5 block text-[0.82rem] text-faint">{remark}</span> : null}
+        <strong>{title}</strong>
+        {remark ? <span>{remark}</span> : null}
       </figcaption>
-      <div className="mt-3">{children}</div>
-      <p className="mt-3 border-t border-rule pt-2 text-[0.75rem] leading-snug text-faint">
+      <div>{children}</div>
+      <p>
         {[...new Set(sources)].join('; ')}. {SITE_HOST}
         {path}
       </p>

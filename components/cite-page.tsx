@@ -11,13 +11,11 @@ type Props = CitedPage & {
 export function CitePage({ markdownHref, ...page }: Props) {
   const citation = formatCitation(page)
   return (
-    <details className="mt-3 max-w-[66ch] text-sm print:hidden">
-      <summary className="py-1 font-medium text-hema">Cite this page</summary>
-      <p id="citation" className="mt-1 break-words select-all">
-        {citation}
-      </p>
+    <details className="cite">
+      <summary>Cite this page</summary>
+      <p id="citation">{citation}</p>
       <CopyButton of="citation" label="the reference" />
-      <p className="mt-1 text-faint">
+      <p className="text-faint">
         Our words and selection are under{' '}
         <a href={LICENSE.href} rel="license noreferrer">
           {LICENSE.name}
@@ -25,7 +23,7 @@ export function CitePage({ markdownHref, ...page }: Props) {
         . A figure belongs to nobody; cite its source.
       </p>
       {markdownHref ? (
-        <p className="mt-1">
+        <p>
           <a href={markdownHref}>This page as Markdown</a>
         </p>
       ) : null}

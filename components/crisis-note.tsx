@@ -14,7 +14,7 @@ export function CrisisNote({ contacts, brief = false }: Props) {
   return (
     <aside
       aria-label="If it is bad right now"
-      className={`max-w-[70ch] border-l-4 border-eosin bg-eosin-tint pr-4 pl-5 ${brief ? 'my-5 py-3' : 'my-8 py-4'} print:my-2 print:py-0`}
+      className={`notice max-w-[70ch] pr-4 pl-5 ${brief ? 'my-5 py-3' : 'my-8 py-4'} print:my-2 print:py-0`}
     >
       <p className={`font-serif ${brief ? 'text-[1.02rem]' : 'text-lg'}`}>
         If you are in danger now, call <a href="tel:911">911</a>. If you are worn down to the point of not knowing how to go on, talk to

@@ -48,9 +48,9 @@ export function DriverArticle({ driver, contacts, changes, figuresSince }: Props
           { href: '/guide/why-people-leave', title: 'Why people leave' },
         ]}
       />
-      <header className="max-w-[50rem] py-5">
-        <h1 className="text-4xl sm:text-5xl">{driver.title}</h1>
-        <p className="mt-4 font-serif text-xl leading-normal text-soft">{driver.summary}</p>
+      <header className="page-head max-w-[50rem]">
+        <h1>{driver.title}</h1>
+        <p>{driver.summary}</p>
         <PrintAddress path={path} />
         <div className="mt-5">
           <ShareControl title={driver.title} />
@@ -58,9 +58,9 @@ export function DriverArticle({ driver, contacts, changes, figuresSince }: Props
       </header>
       <ChangeList changes={changes} made={null} />
       <CrisisNote contacts={contacts} />
-      <div className="grid gap-x-11 lg:grid-cols-[12rem_minmax(0,1fr)]">
+      <div className="columns">
         <TableOfContents sections={toc} />
-        <div className="min-w-0">
+        <div>
           <section aria-labelledby="figures">
             <h2 id="figures" className="mb-4 text-[1.65rem]">
               The figures
@@ -77,7 +77,7 @@ export function DriverArticle({ driver, contacts, changes, figuresSince }: Props
             </div>
             <StudyList studies={driver.studies} />
           </section>
-          <div className="mt-10">
+          <div className="sections mt-10">
             {driver.sections.map((section) => (
               <TextSection key={section.id} section={section} />
             ))}
@@ -90,22 +90,18 @@ export function DriverArticle({ driver, contacts, changes, figuresSince }: Props
               Our judgment, for each role and each way of staying, with the reason.{' '}
               <SiteLink href={`/roles?eases=${driver.slug}`}>See those that ease it in the comparison</SiteLink>
             </p>
-            <ul className="max-w-[66ch] border-t border-rule">
+            <ul className="easings">
               {driver.easedBy.map(({ href, title, category, value, reason }) => (
-                <li key={href} className="border-b border-rule py-3">
-                  <span className="flex flex-wrap items-center gap-x-2">
-                    <EasingDot value={value} />
-                    <SiteLink href={href} className="font-serif text-lg font-semibold text-ink no-underline hover:underline">
-                      {title}
-                    </SiteLink>
-                    <span aria-hidden="true" className="text-sm text-soft">
-                      {EASES[value]}
-                    </span>
-                    {category === 'staying' ? <span className="text-sm font-medium text-hema">{CATEGORIES.staying}</span> : null}
-                  </span>
-                  <span className="mt-1 block text-[0.94rem] text-soft">
+                <li key={href}>
+                  <div>
+                    <EasingDot value={value} isNamed={false} />
+                    <SiteLink href={href}>{title}</SiteLink>
+                    {EASES[value]}
+                    {category === 'staying' ? <span className="font-medium text-hema">{CATEGORIES.staying}</span> : null}
+                  </div>
+                  <p>
                     <Prose of={reason} />
-                  </span>
+                  </p>
                 </li>
               ))}
             </ul>

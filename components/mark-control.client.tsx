@@ -21,7 +21,7 @@ export function MarkControl({ slug, title }: { slug: string; title: string }) {
       aria-pressed={isMarked}
       aria-label={`Mark ${title}`}
       onClick={() => keepMarks(isMarked ? marks.filter((other) => other !== slug) : [...marks, slug])}
-      className="needs-script inline-flex items-center gap-1.5 py-1 text-sm font-medium text-hema hover:underline print:hidden"
+      className="needs-script mark"
     >
       <svg width="12" height="14" viewBox="0 0 12 14" aria-hidden="true">
         <path

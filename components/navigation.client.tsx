@@ -9,17 +9,13 @@ import { SiteLink } from './site-link'
 export function Navigation() {
   const path = usePathname()
   return (
-    <nav aria-label="Main" className="print:hidden">
-      <ul className="-mx-2 flex flex-wrap text-[0.94rem] font-medium">
+    <nav aria-label="Main">
+      <ul>
         {PAGES.filter(({ inNavigation }) => inNavigation).map(({ href, label }) => {
           const isCurrent = path === href || path.startsWith(`${href}/`)
           return (
             <li key={href}>
-              <SiteLink
-                href={href}
-                aria-current={isCurrent ? (path === href ? 'page' : 'true') : undefined}
-                className="block border-b-2 border-transparent px-2 py-2.5 text-soft no-underline hover:text-ink aria-[current]:border-eosin aria-[current]:text-ink sm:px-3"
-              >
+              <SiteLink href={href} aria-current={isCurrent ? (path === href ? 'page' : 'true') : undefined}>
                 {label}
               </SiteLink>
             </li>

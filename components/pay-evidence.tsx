@@ -10,7 +10,7 @@ export function PayEvidence({ role }: { role: Pick<Role, 'pay'> }) {
   const figures = evidenceOf(role)
   const { grade, because } = gradeEvidence(figures)
   return (
-    <p className="mb-4 print:mb-2 print:max-w-none max-w-[66ch] text-[0.94rem]">
+    <p className="grade">
       <strong className="font-semibold">Evidence: {GRADES[grade].toLowerCase()}.</strong> By our rule: {GRADE_REASONS[because]}.{' '}
       {formatAgreement(figures)} <SiteLink href="/method#evidence">The rule</SiteLink>
     </p>

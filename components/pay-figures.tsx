@@ -10,7 +10,7 @@ import { PayWords, payOrigin } from './pay-words'
 
 type Props = { role: Pick<Role, 'pay' | 'title' | 'slug'>; baseline: BaselineFigure; end: number }
 
-/** Figures of the brief that print makes of a role. */
+/** Figures of the brief that print makes of a role; the stylesheet leaves out the others. */
 const PRINTED = 2
 
 /** Every pay figure of a role on one ruler, the leading one first, each with what it measures and its source. */
@@ -22,44 +22,31 @@ export function PayFigures({ role, baseline, end: commonEnd }: Props) {
   const sources = [...role.pay.map(payOrigin), ...(isDrawn ? [baselineOrigin(baseline)] : [])]
   return (
     <ChartFrame title={`${role.title}: published pay in the United States`} sources={sources} path={`/roles/${role.slug}`}>
-      <ol>
+      <ol className="pay-list">
         {role.pay.map((pay, index) => {
           const mark = marks[index]
           const annual = annualise(pay, DEFAULT_HOURS_PER_WEEK)
           return (
-            <li
-              key={pay.id}
-              className={`border-t border-rule py-3 print:py-1.5 first:border-t-0 first:pt-0 ${index < PRINTED ? '' : 'print:hidden'}`}
-            >
-              <p className={index === 0 ? 'font-serif text-[1.9rem] leading-tight' : 'text-lg leading-tight font-semibold'}>
-                <span className="figure" data-figure={pay.id}>
-                  {formatPay(pay)}
-                </span>
+            <li key={pay.id}>
+              <p>
+                {formatPay(pay)}
                 <NoteLink note={pay.note} />
               </p>
-              <p className="mt-1 text-sm text-soft">
+              <p>
                 {payOrigin(pay)}. {capitalize(pay.population)}.
               </p>
-              {mark ? (
-                <div className="my-1.5">
-                  <PayRuler marks={[mark]} end={end} baseline={clinical} />
-                </div>
-              ) : null}
-              <p className="text-[0.82rem] text-soft">
+              {mark ? <PayRuler marks={[mark]} end={end} baseline={clinical} /> : null}
+              <p>
                 {annual?.estimated ? `${formatAnnualPay(annual)} at ${DEFAULT_HOURS_PER_WEEK} hours a week, 48 weeks. ` : null}
                 {annual ? null : 'Not counted by the year: how many fill a year is not known. '}
                 <PayWords {...pay} interest={pay.source.interest} />
               </p>
-              {pay.caveat ? <p className="text-[0.82rem] text-faint">{pay.caveat}</p> : null}
+              {pay.caveat ? <p>{pay.caveat}</p> : null}
             </li>
           )
         })}
       </ol>
-      {role.pay.length > PRINTED ? (
-        <p className="hidden text-[0.82rem] text-soft print:block">
-          {formatCount(role.pay.length - PRINTED, 'further figure')} at the address below.
-        </p>
-      ) : null}
+      {role.pay.length > PRINTED ? <p>{formatCount(role.pay.length - PRINTED, 'further figure')} at the address below.</p> : null}
       {isDrawn ? (
         <>
           <PayAxis end={end} />

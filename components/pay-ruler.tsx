@@ -6,20 +6,13 @@ type Scale = { end: number; baseline: number }
 /** One row of the pay ruler. It repeats in geometry what stands in words beside it, so it is hidden from screen readers. */
 export function PayRuler({ marks, end, baseline }: Scale & { marks: readonly RulerMark[] }) {
   return (
-    <svg width="100%" height="26" aria-hidden="true" className="block overflow-visible">
-      <g className="stroke-rule">
+    <svg aria-hidden="true" className="ruler">
+      <g>
         {rulerTicks(end).map((tick) => (
           <line key={tick} x1={rulerPercent(tick, end)} x2={rulerPercent(tick, end)} y2="26" />
         ))}
       </g>
-      <line
-        x1={rulerPercent(baseline, end)}
-        x2={rulerPercent(baseline, end)}
-        y2="26"
-        className="stroke-bench"
-        strokeWidth="1.5"
-        strokeDasharray="3 3"
-      />
+      <line x1={rulerPercent(baseline, end)} x2={rulerPercent(baseline, end)} y2="26" />
       {marks.map((mark) => (
         <Mark key={`${mark.paidAs}-${mark.points.join()}`} mark={mark} end={end} />
       ))}
@@ -36,13 +29,12 @@ function Mark({ mark: { points, bar, isHourly, paidAs }, end }: { mark: RulerMar
           x2={rulerPercent(bar.high, end)}
           y1="13"
           y2="13"
-          className="stroke-hema-mid"
-          strokeWidth={isHourly ? 1.5 : 4}
-          strokeOpacity={isHourly ? 1 : 0.5}
+          className={isHourly ? 'bar hourly' : 'bar'}
         />
       ) : null}
       {points.map((point) => (
-        <svg key={point} x={rulerPercent(point, end)} y="13" className="overflow-visible" aria-hidden="true">
+        // biome-ignore lint/a11y/noSvgWithoutTitle: the ruler around it is hidden
+        <svg key={point} x={rulerPercent(point, end)} y="13">
           <PayShape paidAs={paidAs} isHourly={isHourly} />
         </svg>
       ))}
@@ -63,16 +55,10 @@ export function PayShape({ paidAs, isHourly }: Pick<RulerMark, 'paidAs' | 'isHou
 export function PayAxis({ end }: Pick<Scale, 'end'>) {
   const ticks = rulerTicks(end).filter((tick) => tick === 0 || end - tick > end * 0.08)
   return (
-    <span className="@container block">
-      <svg width="100%" height="18" aria-hidden="true" className="block overflow-visible text-[0.72rem]">
-        {ticks.map((tick, index) => (
-          <text
-            key={tick}
-            x={rulerPercent(tick, end)}
-            y="13"
-            textAnchor={tick === 0 ? 'start' : 'middle'}
-            className={`fill-faint ${index % 2 === 1 ? '@max-xs:hidden' : ''}`}
-          >
+    <span className="axis">
+      <svg height="18" aria-hidden="true">
+        {ticks.map((tick) => (
+          <text key={tick} x={rulerPercent(tick, end)} y="13">
             {tick === 0 ? '$0' : formatShortMoney(tick, 'USD')}
           </text>
         ))}
@@ -99,9 +85,9 @@ export function PayKey({ marks, hours }: { marks: readonly (RulerMark | null)[];
     marks.some((mark) => mark && shapeOf(mark.paidAs) === entry.paidAs && mark.isHourly === entry.isHourly),
   )
   return (
-    <ul className="flex flex-wrap gap-x-5 gap-y-1.5 text-[0.8rem] text-soft">
+    <ul className="key">
       {shown.map((entry) => (
-        <li key={entry.label} className="flex items-center gap-2">
+        <li key={entry.label}>
           <svg width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true">
             <PayShape {...entry} />
           </svg>
@@ -110,9 +96,9 @@ export function PayKey({ marks, hours }: { marks: readonly (RulerMark | null)[];
       ))}
       {shown.some(({ isHourly }) => isHourly) ? <li>hourly: rate × {hours} hours × 48 weeks; line: 10 to 30 hours</li> : null}
       <li>bar: a range</li>
-      <li className="flex items-center gap-2">
+      <li>
         <svg width="4" height="14" aria-hidden="true">
-          <line x1="2" x2="2" y1="0" y2="14" className="stroke-bench" strokeWidth="1.5" strokeDasharray="3 3" />
+          <line x1="2" x2="2" y2="14" className="clinical" />
         </svg>
         clinical oncology
       </li>

@@ -18,7 +18,7 @@ export function PayWords({ populationKind, measuresInstead, ...terms }: Words) {
 /** Says of a figure that is not about physicians in the role whom or what it is about; nothing of others. */
 export function PayMismatches({ pay }: { pay: Parameters<typeof payMismatches>[0] }) {
   return payMismatches(pay).map((words) => (
-    <strong key={words} className="block font-semibold text-eosin">
+    <strong key={words} className="mismatch">
       {capitalize(words)}
     </strong>
   ))

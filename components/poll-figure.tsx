@@ -23,14 +23,14 @@ export function PollFigure({ poll, path }: { poll: Poll; path: string }) {
       sources={[`${formatOrigin({ source })}, ${year}`]}
       path={path}
     >
-      <dl className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-3 gap-y-2 text-[0.9rem] sm:grid-cols-[minmax(0,15rem)_1fr_auto]">
+      <dl className="poll">
         {bars.map(({ label, share, look }) => (
-          <div key={label} className="col-span-full grid grid-cols-subgrid items-center">
-            <dt className="leading-snug">{label}</dt>
-            <dd className="font-semibold tabular-nums sm:order-last">{formatNumber(share)}%</dd>
-            <dd className="max-sm:col-span-2">
-              <svg width="100%" height="14" aria-hidden="true" className="block">
-                <rect width="100%" height="14" rx="3" className="fill-rule opacity-60" />
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{formatNumber(share)}%</dd>
+            <dd>
+              <svg height="14" aria-hidden="true">
+                <rect width="100%" height="14" rx="3" />
                 <rect width={`${share}%`} height="14" rx="3" className={look} />
               </svg>
             </dd>

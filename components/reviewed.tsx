@@ -15,7 +15,7 @@ type Props = {
 export function Reviewed({ date, figures }: Props) {
   const lastChange = figures?.changes[0]
   return (
-    <div className="mt-10 print:mt-3 print:max-w-none max-w-[66ch] space-y-1 text-sm text-faint">
+    <div className="reviewed">
       <p>
         Last reviewed <time dateTime={date}>{formatDate(date)}</time> against its sources by the developers. No oncologist has read this
         page yet.
@@ -23,7 +23,7 @@ export function Reviewed({ date, figures }: Props) {
       <Dated
         until={freshUntil(date)}
         after="That is more than twelve months ago. Check what matters to you at the source beside it."
-        className="border-l-4 border-eosin bg-eosin-tint px-4 py-2 text-ink empty:hidden"
+        className="notice"
       />
       {figures ? (
         <p className="print:hidden">

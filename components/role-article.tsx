@@ -4,6 +4,7 @@ import type { BaselineFigure, Driver, Role } from '@/lib/content/model'
 import { gradeEvidence } from '@/lib/evidence'
 import { formatAfterClinic, formatList, formatPay } from '@/lib/format'
 import { lapsingNeeds } from '@/lib/holdings'
+import { roleJsonLd } from '@/lib/json-ld'
 import { firstPlanHref } from '@/lib/plan-query'
 import { evidenceOf } from '@/lib/roles'
 import { CATEGORIES, EASES, GRADES, NEED_STATUS, type ROLE_SECTIONS, WAY_BACK } from '@/lib/vocabulary'
@@ -11,6 +12,7 @@ import { AtAGlance } from './at-a-glance'
 import { Breadcrumbs } from './breadcrumbs'
 import { ChangeList } from './change-list'
 import { CitePage } from './cite-page'
+import { DataScript } from './data-script'
 import { EasingDot } from './easing-dot'
 import { InlineLinks } from './inline-links'
 import { MarkControl } from './mark-control.client'
@@ -59,8 +61,9 @@ export function RoleArticle({ role, drivers, baseline, rulerEnd, figuresSince, c
     'Where it leads': <RoleWayBack role={role} />,
   }
   return (
-    <article className="wrap print:[&_sup]:hidden">
+    <article className="wrap brief">
       <Written>
+        <DataScript type="application/ld+json" data={roleJsonLd(role)} />
         <Breadcrumbs
           trail={[
             { href: '/roles', title: 'Roles' },
@@ -68,33 +71,33 @@ export function RoleArticle({ role, drivers, baseline, rulerEnd, figuresSince, c
           ]}
         />
       </Written>
-      <div className="grid items-end gap-x-14 py-5 lg:grid-cols-[minmax(0,1fr)_24rem]">
+      <div className="page-head beside">
         <header>
           <Written>
-            <h1 className="text-4xl sm:text-5xl">{role.title}</h1>
-            <p className="mt-4 font-serif text-xl leading-normal text-soft">{role.summary}</p>
-            <p className="mt-2 text-sm text-faint">Also called {formatList(role.otherNames, 'or')}</p>
+            <h1>{role.title}</h1>
+            <p>{role.summary}</p>
+            <p className="also">Also called {formatList(role.otherNames, 'or')}</p>
             <PrintAddress path={`/roles/${role.slug}`} />
           </Written>
-          <div className="mt-5 flex flex-wrap items-center gap-x-5 gap-y-2">
-            <ShareControl title={role.title} />
+          <div className="actions">
+            <Written>
+              <ShareControl title={role.title} />
+            </Written>
             <MarkControl slug={role.slug} title={role.title} />
-            <SiteLink href={`/compare?roles=${role.slug}`} className="py-1 text-sm print:hidden">
-              Compare with others
-            </SiteLink>
-            <SiteLink href={firstPlanHref(role.slug)} className="py-1 text-sm print:hidden">
-              Put it into a plan
-            </SiteLink>
+            <Written>
+              <SiteLink href={`/compare?roles=${role.slug}`}>Compare with others</SiteLink>
+              <SiteLink href={firstPlanHref(role.slug)}>Put it into a plan</SiteLink>
+            </Written>
           </div>
         </header>
-        <Written className="max-lg:hidden">
+        <Written>
           {headline ? <PaySummary headline={headline} baseline={baseline} end={rulerEnd} path={`/roles/${role.slug}`} /> : null}
         </Written>
       </div>
       <Written>
         <ChangeList changes={changes} made={null} />
         {role.caution ? (
-          <p className="mb-4 max-w-[70ch] border-l-4 border-eosin bg-eosin-tint py-3 pr-4 pl-5 font-serif text-lg">
+          <p className="notice mb-4 max-w-[70ch] py-3 pr-4 pl-5 font-serif text-lg">
             <Prose of={role.caution} />
           </p>
         ) : null}
@@ -119,16 +122,14 @@ export function RoleArticle({ role, drivers, baseline, rulerEnd, figuresSince, c
             { term: 'Tonight', text: <Prose of={tonight} /> },
           ]}
         />
-        <div className="mt-10 grid print:mt-3 print:block gap-x-11 gap-y-8 lg:grid-cols-[12rem_minmax(0,1fr)_14rem]">
+        <div className="columns wide">
           <TableOfContents sections={sectionsOf(role)} />
-          <aside aria-label="Facts" className="lg:order-last print:mb-4">
+          <aside aria-label="Facts">
             <RoleFacts role={role} drivers={drivers} />
           </aside>
-          <div className="min-w-0">
-            <section aria-labelledby="pay">
-              <h2 id="pay" className="mb-4 text-[1.65rem]">
-                Pay
-              </h2>
+          <div>
+            <section aria-labelledby="pay" className="pay">
+              <h2 id="pay">Pay</h2>
               {role.payGap ? (
                 <p className="prose">
                   <Prose of={role.payGap} />
@@ -140,7 +141,7 @@ export function RoleArticle({ role, drivers, baseline, rulerEnd, figuresSince, c
                 </>
               )}
             </section>
-            <div className="mt-11 print:mt-4">
+            <div className="sections">
               {role.sections.map((section) => (
                 <TextSection key={section.id} section={section} isPrinted={section.title === 'First steps'}>
                   {underSection[section.title as (typeof ROLE_SECTIONS)[number]]}
@@ -177,20 +178,15 @@ function PayInOneLine({ role }: Pick<Props, 'role'>) {
   if (!headline)
     return (
       <>
-        No figure found.{' '}
-        <a href="#pay" className="font-sans text-sm">
-          Why, and what is known
-        </a>
+        No figure found. <a href="#pay">Why, and what is known</a>
       </>
     )
   return (
     <>
       {formatPay(headline)}
       <NoteLink note={headline.note} /> ({payOrigin(headline)}). Evidence: {GRADES[gradeEvidence(evidenceOf(role)).grade].toLowerCase()}.{' '}
-      <a href="#pay" className="font-sans text-sm">
-        {others.length > 0 ? `All ${role.pay.length} figures` : 'About this figure'}
-      </a>
-      <span className="text-base">
+      <a href="#pay">{others.length > 0 ? `All ${role.pay.length} figures` : 'About this figure'}</a>
+      <span>
         <PayMismatches pay={headline} />
       </span>
     </>
@@ -204,8 +200,8 @@ function RoleEasing({ role, drivers }: Pick<Props, 'role' | 'drivers'>) {
         term: drivers.find(({ slug }) => slug === driver)?.title ?? driver,
         value: (
           <span className="inline-flex items-center gap-2">
-            <EasingDot value={value} />
-            <span aria-hidden="true">{EASES[value]}</span>
+            <EasingDot value={value} isNamed={false} />
+            {EASES[value]}
           </span>
         ),
         reason,
@@ -219,8 +215,8 @@ function RoleExcludes({ role }: Pick<Props, 'role'>) {
   if (role.excludes.length === 0) return null
   return (
     <>
-      <h3 className="mt-8 text-xl">What it rules out</h3>
-      <ul className="mt-3 max-w-[66ch] list-disc space-y-2 pl-5 text-[0.94rem]">
+      <h3>What it rules out</h3>
+      <ul className="excludes">
         {role.excludes.map(({ what, kind, roles }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the list is written by an author and never reordered in the browser
           <li key={index}>
@@ -242,8 +238,8 @@ function RoleWayBack({ role: { wayBack, related } }: Pick<Props, 'role'>) {
   return (
     <>
       <TermList terms={[{ term: 'Way back to clinic', value: WAY_BACK[wayBack.value], reason: wayBack.reason, ours: wayBack.ours }]} />
-      <h3 className="mt-8 text-xl">Related roles</h3>
-      <ul className="mt-3 flex flex-wrap gap-x-6 gap-y-2">
+      <h3>Related roles</h3>
+      <ul className="related">
         {related.map(({ href, title }) => (
           <li key={href}>
             <SiteLink href={href}>{title}</SiteLink>

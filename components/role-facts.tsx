@@ -28,22 +28,22 @@ export function RoleFacts({ role, drivers }: { role: Role; drivers: readonly Pic
     { term: 'Way back to clinic', value: WAY_BACK[role.wayBack.value] },
   ]
   return (
-    <dl className="grid grid-cols-2 gap-x-6 text-sm sm:grid-cols-3 lg:grid-cols-1 print:grid-cols-5">
+    <dl className="facts">
       {facts.map(({ term, value }) => (
-        <div key={term} className="border-t border-rule py-2.5 print:py-1">
-          <dt className="text-[0.8rem] text-faint">{term}</dt>
-          <dd className="font-medium">{value}</dd>
+        <div key={term}>
+          <dt>{term}</dt>
+          <dd>{value}</dd>
         </div>
       ))}
-      <div className="col-span-full border-t border-rule py-2.5 lg:col-span-1 print:col-span-full print:py-1">
-        <dt className="text-[0.8rem] text-faint">Eases (our judgment)</dt>
+      <div>
+        <dt>Eases (our judgment)</dt>
         <dd>
-          <ul className="mt-1 space-y-1 print:flex print:flex-wrap print:gap-x-6">
+          <ul>
             {role.eases.map(({ driver, value }) => (
-              <li key={driver} className="flex items-center gap-2">
+              <li key={driver}>
                 <EasingDot value={value} />
                 {drivers.find(({ slug }) => slug === driver)?.title}
-                <span className="text-faint">{EASES[value] === 'eases' ? '' : EASES[value]}</span>
+                {value === 'yes' ? null : <span>{EASES[value]}</span>}
               </li>
             ))}
           </ul>

@@ -7,17 +7,17 @@ import { Prose } from './prose'
 /** A list of terms with a value and the reason for it. */
 export function TermList({ terms }: { terms: readonly { term: string; value: ReactNode; reason: ProseTree | null; ours?: boolean }[] }) {
   return (
-    <dl className="mt-6 max-w-[66ch] border-t border-rule text-[0.94rem] *:border-b *:border-rule *:py-2.5 sm:*:grid sm:*:grid-cols-[10rem_1fr] sm:*:gap-x-4">
+    <dl className="terms">
       {terms.map(({ term, value, reason, ours }) => (
         <div key={term}>
-          <dt className="text-soft">{term}</dt>
+          <dt>{term}</dt>
           <dd>
-            <span className="font-semibold">{value}</span>
-            {ours ? <span className="text-faint"> (our judgment)</span> : null}
+            <b>{value}</b>
+            {ours ? <small> (our judgment)</small> : null}
             {reason ? (
-              <span className="block text-soft">
+              <p>
                 <Prose of={reason} />
-              </span>
+              </p>
             ) : null}
           </dd>
         </div>

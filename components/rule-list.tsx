@@ -7,25 +7,19 @@ import { Prose } from './prose'
 export function RuleList({ rules }: { rules: readonly RuleOnPage[] }) {
   if (rules.length === 0) return null
   return (
-    <section aria-labelledby="end-dates" className="mt-11 print:mt-4">
-      <h2 id="end-dates" className="mb-3 text-[1.65rem]">
-        What holds only until a day
-      </h2>
-      <ul className="max-w-[66ch] border-t border-rule">
+    <section aria-labelledby="end-dates" className="section">
+      <h2 id="end-dates">What holds only until a day</h2>
+      <ul className="rules">
         {rules.map(({ slug, title, until, holds, lookUp }) => (
-          <li key={slug} className="border-b border-rule py-3 print:py-1">
-            <h3 className="text-lg">{title}</h3>
-            <Dated
-              until={until}
-              after={`Passed on ${formatDate(until)}: this needs a look`}
-              className="text-[0.94rem] font-semibold data-passed:text-eosin"
-            >
+          <li key={slug}>
+            <h3>{title}</h3>
+            <Dated until={until} after={`Passed on ${formatDate(until)}: this needs a look`}>
               Holds through <time dateTime={until}>{formatDate(until)}</time>
             </Dated>
-            <p className="mt-1 text-[0.94rem] print:hidden">
+            <p>
               <Prose of={holds} />
             </p>
-            <p className="mt-1 text-[0.94rem] text-soft print:hidden">
+            <p>
               After that day: <Prose of={lookUp} />
             </p>
           </li>

@@ -30,20 +30,10 @@ export function SearchDialog() {
 
   return (
     <>
-      <FollowLink
-        href="/search"
-        aria-keyshortcuts="/ Control+K Meta+K"
-        onFollow={() => setOpen(true)}
-        className="py-2.5 text-[0.94rem] font-medium text-soft no-underline hover:text-ink max-sm:-order-1 max-sm:ml-auto sm:ml-auto print:hidden"
-      >
+      <FollowLink href="/search" aria-keyshortcuts="/ Control+K Meta+K" onFollow={() => setOpen(true)}>
         Search
       </FollowLink>
-      <dialog
-        ref={dialog}
-        aria-label="Search"
-        onClose={() => setOpen(false)}
-        className="mx-auto mt-3 max-h-[calc(100dvh-1.5rem)] w-[calc(100%-1.5rem)] max-w-[40rem] overflow-y-auto rounded-xl border border-rule-strong bg-paper text-ink backdrop:bg-[#15121d99] sm:mt-16 sm:max-h-[calc(100dvh-8rem)]"
-      >
+      <dialog ref={dialog} aria-label="Search" onClose={() => setOpen(false)}>
         {isOpen ? <SearchBox onClose={() => dialog.current?.close()} /> : null}
       </dialog>
     </>

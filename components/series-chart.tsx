@@ -24,18 +24,18 @@ export function SeriesChart({ series: { title, figures, note }, path }: { series
       sources={figures.map(({ source, year }) => `${formatOrigin({ source })}, ${year}`)}
       path={path}
     >
-      <svg width="100%" height={foot + 22} aria-hidden="true" className="block text-[0.82rem]">
-        <line x1="0" x2="100%" y1={foot} y2={foot} className="stroke-rule-strong" />
+      <svg height={foot + 22} aria-hidden="true" className="series">
+        <line x1="0" x2="100%" y1={foot} y2={foot} className="foot" />
         {placed.slice(1).map(({ figure, x, y }, index) => (
-          <line key={figure.id} x1={placed[index]?.x} y1={placed[index]?.y} x2={x} y2={y} className="stroke-eosin" strokeWidth="2" />
+          <line key={figure.id} x1={placed[index]?.x} y1={placed[index]?.y} x2={x} y2={y} />
         ))}
         {placed.map(({ figure, x, y }) => (
           <g key={figure.id}>
-            <circle cx={x} cy={y} r="4.5" className="fill-eosin" />
-            <text x={x} y={y - 10} textAnchor="middle" className="fill-ink font-semibold">
+            <circle cx={x} cy={y} r="4.5" />
+            <text x={x} y={y - 10}>
               {formatFigure(figure, true)}
             </text>
-            <text x={x} y={foot + 16} textAnchor="middle" className="fill-faint">
+            <text x={x} y={foot + 16}>
               {figure.year}
             </text>
           </g>

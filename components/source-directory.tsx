@@ -11,7 +11,7 @@ export function SourceDirectory({ sources }: { sources: readonly Source[] }) {
     <ul className="max-w-[80ch] border-t border-rule">
       {sources.map((source) => (
         <li key={source.slug} id={source.slug} className="border-b border-rule py-4 target:bg-hema-tint">
-          <p>
+          <p className="[&>span]:text-eosin">
             <SourceLine source={source} />
           </p>
           <p className="mt-1 text-sm text-soft">

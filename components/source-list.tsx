@@ -3,19 +3,18 @@ import { sourceHref } from '@/lib/source-pages'
 import { INTERESTS } from '@/lib/vocabulary'
 import { SiteLink } from './site-link'
 
-/** What a source is, in one line: publisher, title, year, and what the publisher gains; `about` is where more is said of it. */
+/**
+ * What a source is, in one line: publisher, title, year, and what the publisher gains; `about` is where more is said of it.
+ * No source learns from where it is opened: the server's Referrer-Policy says so for all links.
+ */
 export function SourceLine({ source, about }: { source: Source; about?: string }) {
   const { publisher, title, address, published, reports, copyOf, interest } = source
   return (
     <>
       {about ? <SiteLink href={about}>{publisher}</SiteLink> : publisher}
       {reports ? `, reporting ${reports}` : ''}
-      {copyOf ? ` (copy of a page by ${copyOf})` : ''}:{' '}
-      <a href={address} rel="noreferrer">
-        {title}
-      </a>
-      , {published}
-      {INTERESTS[interest] ? <span className="text-eosin"> ({INTERESTS[interest]})</span> : null}
+      {copyOf ? ` (copy of a page by ${copyOf})` : ''}: <a href={address}>{title}</a>, {published}
+      {INTERESTS[interest] ? <span> ({INTERESTS[interest]})</span> : null}
     </>
   )
 }
@@ -24,12 +23,10 @@ export function SourceLine({ source, about }: { source: Source; about?: string }
 export function SourceList({ notes }: { notes: readonly Source[] }) {
   if (notes.length === 0) return null
   return (
-    <section aria-labelledby="sources" className="mt-14 border-t border-rule pt-8 text-sm">
-      <h2 id="sources" className="text-2xl">
-        Sources
-      </h2>
-      <p className="mt-1 text-faint">A publisher’s name leads to what we know of the source, a title to the source itself.</p>
-      <ol className="mt-4 max-w-[80ch] list-decimal space-y-2 pl-6 text-soft marker:font-semibold [&>:target]:bg-hema-tint">
+    <section aria-labelledby="sources" className="sources">
+      <h2 id="sources">Sources</h2>
+      <p>A publisher’s name leads to what we know of the source, a title to the source itself.</p>
+      <ol>
         {notes.map((source, index) => (
           <li key={source.slug} id={`note-${index + 1}`}>
             <SourceLine source={source} about={sourceHref(source.slug)} />

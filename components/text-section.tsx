@@ -12,12 +12,8 @@ type Props = {
 /** A section of a long text under its heading; the text before a first heading has none. */
 export function TextSection({ section: { id, title, prose }, children, isPrinted = true }: Props) {
   return (
-    <section aria-labelledby={id || undefined} className={`mt-11 print:mt-4 first:mt-0 ${isPrinted ? '' : 'print:hidden'}`}>
-      {title ? (
-        <h2 id={id} className="mb-3 text-[1.65rem]">
-          {title}
-        </h2>
-      ) : null}
+    <section aria-labelledby={id || undefined} className={isPrinted ? 'section' : 'section print:hidden'}>
+      {title ? <h2 id={id}>{title}</h2> : null}
       <div className="prose">
         <Prose of={prose} />
       </div>

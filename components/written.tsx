@@ -22,8 +22,11 @@ export function Written({ className, children }: Props) {
 
 /** Elements of plain components as HTML. */
 export function writeHtml(node: ReactNode): string {
-  return toHtml({ type: 'root', children: toTree(node) }, { allowDangerousHtml: true })
+  return toHtml({ type: 'root', children: toTree(node) }, SHORTEST)
 }
+
+/** Without what the parser of a browser adds by itself: the ends of list items and paragraphs, of empty lines in drawings. */
+const SHORTEST = { allowDangerousHtml: true, omitOptionalTags: true, closeEmptyElements: true, tightSelfClosing: true }
 
 type ElementProps = { children?: ReactNode; dangerouslySetInnerHTML?: { __html: string } }
 

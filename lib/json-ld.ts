@@ -1,5 +1,6 @@
 import type { BreadcrumbList, Graph, MonetaryAmount, MonetaryAmountDistribution, Occupation } from 'schema-dts'
 import type { Role, RolePay } from './content/model'
+import { capitalize, formatStatistic } from './format'
 import { paySpan } from './pay'
 import { SITE_ORIGIN } from './site'
 import { CATEGORIES } from './vocabulary'
@@ -10,7 +11,6 @@ export function roleJsonLd(role: Role): Graph {
   const measured = role.pay.filter(({ measuresInstead }) => !measuresInstead)
   const occupation: Occupation = {
     '@type': 'Occupation',
-    '@id': `${url}#occupation`,
     name: role.title,
     alternateName: role.otherNames,
     description: role.summary,
@@ -38,13 +38,17 @@ const DURATIONS: Partial<Record<RolePay['per'], string>> = { year: 'P1Y', hour: 
 function estimatedSalary(pay: RolePay): MonetaryAmount | MonetaryAmountDistribution {
   const { low, high } = paySpan(pay)
   const duration = DURATIONS[pay.per]
-  const name = `${pay.statistic}, ${pay.population}, ${pay.year}`
+  const name = `${formatStatistic(pay)}. ${capitalize(pay.population)}`
   if (pay.statistic === 'median' && duration && low === high)
     return { '@type': 'MonetaryAmountDistribution', name, currency: pay.currency, duration, median: low }
   return {
     '@type': 'MonetaryAmount',
     name,
     currency: pay.currency,
-    value: { '@type': 'QuantitativeValue', minValue: low, maxValue: high, unitText: pay.per.toUpperCase() },
+    value: {
+      '@type': 'QuantitativeValue',
+      ...(low === high ? { value: low } : { minValue: low, maxValue: high }),
+      unitText: pay.per.toUpperCase(),
+    },
   }
 }

@@ -7,6 +7,9 @@ import { SITE_NAME } from './site'
 /** The feed of what changed, which every page names. */
 export const FEED = { 'application/atom+xml': '/feed.xml' } as const
 
+/** What X asks for; the rest it takes from `og:`. Without a list of pictures Next would write that of `og:` a second time. */
+export const CARD = { card: 'summary_large_image', images: [] as string[] } as const
+
 /**
  * Title, description, canonical address and the data of a link preview for one page; `path` is its address within the
  * site, `files` are the addresses of the same content for programs, by media type. The picture is always named: a page
@@ -20,13 +23,13 @@ export function pageMetadata(
   files: Readonly<Record<string, string>> = {},
   picture: Picture = GENERAL_PICTURE,
 ): Metadata {
-  const images = [{ ...picture, ...PICTURE_SIZE, type: 'image/png' }]
+  const images = [{ ...picture, ...PICTURE_SIZE }]
   return {
     title,
     description,
     alternates: { canonical: path, types: { ...files, ...FEED } },
-    openGraph: { title, description, url: path, type, siteName: SITE_NAME, locale: 'en_US', images },
-    twitter: { card: 'summary_large_image', title, description, images },
+    openGraph: { title, description, url: path, type, siteName: SITE_NAME, images },
+    twitter: CARD,
   }
 }
 

@@ -56,14 +56,16 @@ export function createPen(part: string) {
   const id = (name: string) => idWithin(part, name)
   return {
     id,
-    /** Prose of the page: ids and links to its notes renamed, figures as plain words. */
+    /** Prose of the page: ids and links to its notes renamed, the numbers of notes named, figures as plain words. */
     prose(text: Prose): Prose {
       const copy = structuredClone(text)
       visit(copy, 'element', (element, index, parent) => {
         const { properties, tagName } = element
         if (typeof properties.id === 'string') properties.id = id(properties.id)
-        if (tagName === 'a' && typeof properties.href === 'string' && properties.href.startsWith('#'))
+        if (tagName === 'a' && typeof properties.href === 'string' && properties.href.startsWith('#')) {
+          if (properties.href.startsWith('#note-')) properties.ariaLabel = `Source ${properties.href.slice('#note-'.length)}`
           properties.href = `#${id(properties.href.slice(1))}`
+        }
         if (tagName === 'sup') delete properties.className
         if (tagName === 'span' && properties.dataFigure && parent && index !== undefined)
           parent.children.splice(index, 1, ...element.children)

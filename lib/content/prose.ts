@@ -35,7 +35,7 @@ export type ProseContext = {
   knowsSource: (slug: string) => boolean
   notes: Notes
   /** Where the note of a source leads and what it says. */
-  noteLink: (source: string, number: number) => { href: string; text: string; label: string }
+  noteLink: (source: string, number: number) => { href: string; text: string; label?: string }
   /** Takes what is wrong; `line` counts from 1 within the text given. */
   report: (line: number, message: string) => void
   /** Takes each name of a source or figure that the context does not know. */
@@ -169,15 +169,20 @@ function noteReference(sources: readonly string[], { notes, noteLink }: ProseCon
     const { href, text, label } = noteLink(source, notes.cite(source))
     return [
       ...(index > 0 ? [{ type: 'text' as const, value: ', ' }] : []),
-      { type: 'element', tagName: 'a', properties: { href, ariaLabel: label }, children: [{ type: 'text', value: text }] },
+      {
+        type: 'element',
+        tagName: 'a',
+        properties: { href, ...(label && { ariaLabel: label }) },
+        children: [{ type: 'text', value: text }],
+      },
     ]
   })
   return custom('sup', {}, links)
 }
 
-/** A note that leads to the numbered list under the text. */
+/** A note that leads to the numbered list under the text. That the number is a source's is said by the stylesheet. */
 export function numberedNote(_source: string, number: number) {
-  return { href: `#note-${number}`, text: String(number), label: `Source ${number}` }
+  return { href: `#note-${number}`, text: String(number) }
 }
 
 /** A note for a text that stands on several pages, none of whose lists it can count on. */

@@ -22,7 +22,7 @@ async function preview(request: APIRequestContext, path: string): Promise<Previe
   const tags = [...html.matchAll(/<meta (?:name|property)="((?:og|twitter):[^"]+|description)" content="([^"]*)"/g)]
   const content = (name: string) => tags.find(([, one]) => one === name)?.[2]?.replaceAll('&amp;', '&') ?? ''
   expect(content('twitter:card'), path).toBe('summary_large_image')
-  expect(content('twitter:image'), path).toBe(content('og:image'))
+  expect(content('og:image'), path).not.toBe('')
   expect([content('og:image:width'), content('og:image:height')], path).toEqual(['1200', '630'])
   return {
     title,

@@ -1,11 +1,8 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { DataScript } from '@/components/data-script'
 import { RoleArticle } from '@/components/role-article'
-import { Written } from '@/components/written'
 import { changesOn } from '@/lib/changes'
 import { content, findRole } from '@/lib/content'
-import { roleJsonLd } from '@/lib/json-ld'
 import { pageMetadata } from '@/lib/metadata'
 import { rolePicture } from '@/lib/share-picture'
 import { siteScale } from '@/lib/site-comparison'
@@ -27,18 +24,13 @@ export default async function RolePage({ params }: PageProps<'/roles/[slug]'>) {
   const role = findRole((await params).slug)
   if (!role) notFound()
   return (
-    <>
-      <Written>
-        <DataScript type="application/ld+json" data={roleJsonLd(role)} />
-      </Written>
-      <RoleArticle
-        role={role}
-        drivers={content.drivers}
-        baseline={content.baseline}
-        figuresSince={content.figuresSince}
-        changes={changesOn(content.corrections, `/roles/${role.slug}`, role.figures)}
-        rulerEnd={siteScale.end}
-      />
-    </>
+    <RoleArticle
+      role={role}
+      drivers={content.drivers}
+      baseline={content.baseline}
+      figuresSince={content.figuresSince}
+      changes={changesOn(content.corrections, `/roles/${role.slug}`, role.figures)}
+      rulerEnd={siteScale.end}
+    />
   )
 }
