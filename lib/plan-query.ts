@@ -82,7 +82,8 @@ function printLine({ role, amount, unit, weeks }: EnteredLine): string {
 
 /** What was typed, without what an address could not carry; cases have no weeks. */
 export function entered({ role, amount, unit, weeks }: EnteredLine): EnteredLine {
-  const clean = (text: string) => text.replaceAll(':', ' ').trim().slice(0, LONGEST_ENTRY)
+  // By characters: half of a surrogate pair has no place in an address.
+  const clean = (text: string) => [...text.replaceAll(':', ' ').trim()].slice(0, LONGEST_ENTRY).join('')
   return {
     role: clean(role),
     amount: clean(amount),

@@ -75,7 +75,7 @@ test('being sent elsewhere ends, whatever was asked', { timeout: 60_000 }, () =>
         query = elsewhere.split('?')[1] ?? ''
       }
     }),
-    { numRuns: 1000 },
+    { numRuns: 1000, examples: [['plan', [['role', `a${'😀'.repeat(40)}`]]]] },
   )
 })
 
