@@ -115,6 +115,8 @@ export function buildEmptySite(root) {
   const { status } = spawnSync(process.execPath, [join(root, 'node_modules/next/dist/bin/next'), 'build'], {
     cwd: folder,
     stdio: 'inherit',
+    // Another part may have loaded what sets it otherwise.
+    env: { ...process.env, NODE_ENV: 'production' },
   })
   if (status !== 0) throw new Error('The empty site did not build')
   return folder
