@@ -3,10 +3,14 @@ import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { median } from './figures.mjs'
 import { relay } from './relay.mjs'
 
 const BROWSER = ['--headless=new', '--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-sync']
+
+/** Milliseconds after which a browser that tells nothing is given up. */
+const LONGEST = 30_000
 
 /**
  * Milliseconds from a click on a link to the painted page it leads to, median, after the pointer has rested on it. The network and the
@@ -33,15 +37,16 @@ export async function moveToPage(executablePath, address, from, href, runs = 5) 
       stdio: 'ignore',
       detached: true,
     })
-    times.push(
-      await new Promise((resolve) => {
-        tell = resolve
-      }),
-    )
     const ended = new Promise((resolve) => browser.once('exit', resolve))
-    process.kill(-browser.pid, 'SIGKILL')
+    const painted = new Promise((resolve) => {
+      tell = resolve
+    })
+    const milliseconds = await Promise.race([painted, ended, sleep(LONGEST)])
+    if (browser.exitCode === null) process.kill(-browser.pid, 'SIGKILL')
     await ended
     rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
+    if (typeof milliseconds !== 'number') throw new Error(`The browser never told when ${href} was painted.`)
+    times.push(milliseconds)
   }
   server.end()
   return median(times)

@@ -77,3 +77,9 @@ export function allPages(): string[] {
     ...Object.keys(frontMatter('questions')).map((slug) => `/questions/${slug}`),
   ]
 }
+
+const SYMBOLS: Record<string, string> = { USD: '$', EUR: '€', GBP: '£' }
+
+/** A pay figure as every page writes it. */
+export const money = ({ low, high, amount, currency }: FrontMatter) =>
+  [...new Set([low ?? amount, high ?? amount])].map((value) => `${SYMBOLS[currency]}${value.toLocaleString('en-US')}`).join(' to ')

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from 'playwright/test'
-import { type FrontMatter, frontMatter, hasScripts } from './content-folder'
+import { type FrontMatter, frontMatter, hasScripts, money } from './content-folder'
 
 const roles = frontMatter('roles')
 const all = Object.entries(roles)
@@ -39,6 +39,7 @@ test('a figure is followed from the comparison to its source and back', async ({
     .click()
   await expect(page).toHaveURL(new RegExp(`/roles/${slug}#pay$`))
   const figure = page.getByRole('region', { name: 'Pay', exact: true }).getByRole('listitem').first()
+  await expect(figure).toContainText(money(headline))
   await figure.getByRole('link', { name: /^Source \d+$/ }).click()
   await expect(page).toHaveURL(/#note-\d+$/)
   await page.locator(page.url().replace(/^.*#/, '#')).getByRole('link', { name: source.publisher, exact: true }).click()

@@ -23,6 +23,8 @@ async function preview(request: APIRequestContext, path: string): Promise<Previe
   const content = (name: string) => tags.find(([, one]) => one === name)?.[2]?.replaceAll('&amp;', '&') ?? ''
   expect(content('twitter:card'), path).toBe('summary_large_image')
   expect(content('og:image'), path).not.toBe('')
+  // X shows its own picture where a page names one.
+  expect(content('twitter:image') || content('og:image'), path).toBe(content('og:image'))
   expect([content('og:image:width'), content('og:image:height')], path).toEqual(['1200', '630'])
   return {
     title,

@@ -1,11 +1,7 @@
 import { expect, test } from 'playwright/test'
-import { type FrontMatter, frontMatter, hasScripts } from './content-folder'
+import { frontMatter, hasScripts, money } from './content-folder'
 
 const roles = frontMatter('roles')
-const SYMBOLS: Record<string, string> = { USD: '$', EUR: '€', GBP: '£' }
-
-const money = ({ low, high, amount, currency }: FrontMatter) =>
-  [...new Set([low ?? amount, high ?? amount])].map((value) => `${SYMBOLS[currency]}${value.toLocaleString('en-US')}`).join(' to ')
 
 for (const [slug, role] of Object.entries(roles))
   test(`${role.title}: the box stands before the prose, and every figure beside its source`, async ({ page }) => {
@@ -37,6 +33,7 @@ for (const [slug, role] of Object.entries(roles))
       const { text, source } = rows[index] ?? { text: '', source: '' }
       expect(text).toContain(money(figure))
       expect(text).toContain(String(figure.year))
+      expect(text.toLowerCase()).toContain(figure.population.toLowerCase())
       expect(source).toBe(frontMatter('sources')[figure.source]?.address)
       if (figure.measuresInstead) expect(text).toContain(`Measures something else: ${figure.measuresInstead}`)
       if (figure.populationKind === 'whole occupation') expect(text).toContain('Whole occupation, not oncologists')
