@@ -37,7 +37,7 @@ export async function moveToPage(executablePath, address, from, href, runs = 5) 
       stdio: 'ignore',
       detached: true,
     })
-    const ended = new Promise((resolve) => browser.once('exit', resolve))
+    const ended = new Promise((resolve) => browser.once('exit', () => resolve()))
     const painted = new Promise((resolve) => {
       tell = resolve
     })
